@@ -1,0 +1,1 @@
+"""The restricted side: exchanges, delegations, rooms, threads."""

@@ -1,0 +1,67 @@
+"""Words of the restricted side."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class ExchangeState(models.TextChoices):
+    """The life of an exchange."""
+
+    DRAFT = "draft", _("in preparation")
+    OPEN = "open", _("open")
+    CONCLUDED = "concluded", _("concluded")
+
+
+READABLE_STATES = (ExchangeState.OPEN, ExchangeState.CONCLUDED)
+
+
+class DelegationKind(models.TextChoices):
+    """For whom a delegation speaks."""
+
+    GOVERNMENT = "government", _("government")
+    LOCAL_AUTHORITY = "local_authority", _("local authority")
+    UN = "un", _("UN agency")
+    CIVIL_SOCIETY = "civil_society", _("civil society")
+    LIVED_EXPERIENCE = "lived_experience", _("experts with lived experience")
+    ACADEMIA = "academia", _("academia")
+
+
+class SeatFunction(models.TextChoices):
+    """What a person does in a delegation."""
+
+    HEAD = "head", _("head of delegation")
+    TECHNICAL = "technical", _("technical member")
+    DECISION_MAKING = "decision_making", _("decision-making member")
+    ADVISER = "adviser", _("adviser")
+    INTERPRETER = "interpreter", _("interpreter")
+    OBSERVER = "observer", _("observer")
+
+
+# Interpreters carry others' words and observers listen; neither posts, neither counts in the crowd.
+POSTING_FUNCTIONS = (
+    SeatFunction.HEAD,
+    SeatFunction.TECHNICAL,
+    SeatFunction.DECISION_MAKING,
+    SeatFunction.ADVISER,
+)
+
+
+class SeatState(models.TextChoices):
+    """Whether a seat is held."""
+
+    ACTIVE = "active", _("in")
+    ENDED = "ended", _("ended")
+
+
+class RoomKind(models.TextChoices):
+    """What a room is for."""
+
+    PLENARY = "plenary", _("plenary room")
+    BREAKOUT = "breakout", _("breakout room")
+
+
+class PostState(models.TextChoices):
+    """What readers see of a post."""
+
+    SHOWN = "shown", _("shown")
+    HIDDEN = "hidden", _("hidden by the facilitators")

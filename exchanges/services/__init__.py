@@ -1,0 +1,1 @@
+"""Acts on exchanges; one module for each thing acted on."""

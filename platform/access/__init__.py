@@ -1,0 +1,1 @@
+"""The mechanism of grants; the only importer of guardian. Superusers get nothing from it."""

@@ -1,0 +1,3 @@
+"""English dates as most of the world's English writes them."""
+
+DATE_FORMAT = "j F Y"

@@ -1,0 +1,1 @@
+"""Base words: keys, errors, clock, text, log lines. Knows no other part."""

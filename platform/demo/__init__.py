@@ -1,0 +1,1 @@
+"""The content a newcomer clicks through, and the delegates a program plays."""

@@ -1,0 +1,1 @@
+"""What a newcomer finds in a demo instance: practices, delegations and talk, as plain data."""

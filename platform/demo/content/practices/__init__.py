@@ -1,0 +1,48 @@
+"""The demo practices, four of them in four languages, in the order in which they are loaded."""
+
+from demo.content.practices import (
+    asia_pacific_platform,
+    belgium_ban,
+    belgium_case_management,
+    colombia_cities,
+    cyprus,
+    electronic_tagging,
+    europe_network,
+    global_exchanges,
+    italy,
+    kenya_kalobeyei,
+    malaysia,
+    mexico_families,
+    mexico_law_2011,
+    mexico_law_2014,
+    mexico_local_authorities,
+    mexico_pilot,
+    mexico_reform,
+    poland,
+    thailand_mou,
+    uk_telephone,
+)
+from demo.content.records import PracticeContent
+
+PRACTICES: tuple[PracticeContent, ...] = (
+    mexico_pilot.RECORD,
+    mexico_reform.RECORD,
+    thailand_mou.RECORD,
+    belgium_ban.RECORD,
+    mexico_law_2011.RECORD,
+    mexico_law_2014.RECORD,
+    mexico_families.RECORD,
+    mexico_local_authorities.RECORD,
+    belgium_case_management.RECORD,
+    europe_network.RECORD,
+    poland.RECORD,
+    cyprus.RECORD,
+    italy.RECORD,
+    uk_telephone.RECORD,
+    electronic_tagging.RECORD,
+    kenya_kalobeyei.RECORD,
+    colombia_cities.RECORD,
+    malaysia.RECORD,
+    asia_pacific_platform.RECORD,
+    global_exchanges.RECORD,
+)

@@ -1,0 +1,1 @@
+"""French, Spanish and Arabic texts of the practices that are offered in four languages."""

@@ -1,0 +1,9 @@
+"""App of the posting mechanism."""
+
+from django.apps import AppConfig
+
+
+class NonattributionConfig(AppConfig):
+    """Posts without an author."""
+
+    name = "nonattribution"

@@ -1,0 +1,108 @@
+"""Audiences and their epochs: one key per audience and seven days, the next one drawn ahead."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterable
+
+from cryptography.hazmat.primitives.asymmetric import rsa
+from django.db import transaction
+
+from nonattribution import keys, tokens
+from nonattribution.enums import DRAWN_STATES, EpochState
+from nonattribution.models import Audience, Epoch
+
+EPOCH_DAYS = 7
+
+
+def audience_id(*, rule: dict[str, Iterable[str]]) -> str:
+    """Return the name of those whom `rule` admits: equal rules, however written, have one name."""
+    canonical = {part: sorted(set(values)) for part, values in rule.items()}
+    return hashlib.sha256(
+        json.dumps(canonical, sort_keys=True, separators=(",", ":")).encode()
+    ).hexdigest()
+
+
+@transaction.atomic
+def open_audience(*, rule: dict[str, Iterable[str]], on: dt.date) -> Audience:
+    """Return the audience of `rule`, with its keys for the present and the next epoch."""
+    audience, _ = Audience.objects.get_or_create(id=audience_id(rule=rule))
+    _roll(audience, on=on)
+    return audience
+
+
+def roll_epochs(*, on: dt.date) -> bool:
+    """Bring every audience's epochs to the day `on`; tell whether anything changed."""
+    changed = False
+    for audience in Audience.objects.all():
+        with transaction.atomic():
+            changed |= _roll(audience, on=on)
+    return changed
+
+
+def end_previous_epochs() -> int:
+    """Destroy the keys of epochs that have ended; called after the first tick of the new ones."""
+    return Epoch.objects.filter(state=EpochState.PREVIOUS).update(
+        state=EpochState.ENDED, sealed_private_key=None
+    )
+
+
+def drawn_epochs(audience: Audience) -> list[Epoch]:
+    """Return the epochs whose tokens may be drawn: the present one, then the next."""
+    found = audience.epochs.filter(state__in=DRAWN_STATES).order_by("starts_on")
+    return list(found)
+
+
+def private_key(epoch: Epoch) -> rsa.RSAPrivateKey:
+    """Return the signing key of an epoch that has not ended."""
+    if epoch.sealed_private_key is None:
+        raise ValueError("the key of an ended epoch is destroyed")
+    return keys.open_key(bytes(epoch.sealed_private_key), name=epoch.key_id)
+
+
+def _first_day(day: dt.date) -> dt.date:
+    """Return the Monday on which the epoch of `day` starts."""
+    return day - dt.timedelta(days=day.weekday())
+
+
+def _roll(audience: Audience, *, on: dt.date) -> bool:
+    starts = _first_day(on)
+    passed = audience.epochs.filter(ends_on__lt=on)
+    changed = bool(
+        passed.filter(state=EpochState.PREVIOUS).update(
+            state=EpochState.ENDED, sealed_private_key=None
+        )
+    )
+    changed |= bool(passed.filter(state=EpochState.CURRENT).update(state=EpochState.PREVIOUS))
+    # A next epoch that passed unused (the instance slept) has no holders worth keeping.
+    passed.filter(state=EpochState.NEXT).update(state=EpochState.ENDED, sealed_private_key=None)
+    changed |= bool(
+        audience.epochs.filter(state=EpochState.NEXT, starts_on__lte=on).update(
+            state=EpochState.CURRENT
+        )
+    )
+    for state, first in (
+        (EpochState.CURRENT, starts),
+        (EpochState.NEXT, starts + dt.timedelta(days=EPOCH_DAYS)),
+    ):
+        if not audience.epochs.filter(state=state).exists():
+            _add_epoch(audience, starts=first, state=state)
+            changed = True
+    return changed
+
+
+def _add_epoch(audience: Audience, *, starts: dt.date, state: EpochState) -> Epoch:
+    key = tokens.new_key()
+    spki = tokens.public_bytes(key.public_key())
+    name = tokens.key_id(spki)
+    return Epoch.objects.create(
+        audience=audience,
+        starts_on=starts,
+        ends_on=starts + dt.timedelta(days=EPOCH_DAYS - 1),
+        state=state,
+        key_id=name,
+        public_key=spki,
+        sealed_private_key=keys.seal_key(key, name=name),
+    )

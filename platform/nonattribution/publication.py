@@ -1,0 +1,77 @@
+"""A tick: what waits is published together, shuffled, in one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from collections.abc import Collection, Iterable, Sequence
+
+from django.db import transaction
+
+from nonattribution import crowd
+from nonattribution.enums import EpochState
+from nonattribution.journal import SealedPost, registered
+from nonattribution.ledger import ledger
+from nonattribution.models import Epoch, SpentTag
+
+
+@transaction.atomic
+def publish(
+    waiting: Sequence[SealedPost], *, at: dt.datetime, modes: Collection[str]
+) -> set[bytes]:
+    """Publish those posts that are due at `at` and stand in a sufficient crowd.
+
+    Returns the tags that need not wait any longer: published now, or already spent by an earlier
+    tick whose reply was lost. Posts in too small a crowd, of other modes, or whose place takes
+    none at the moment go on waiting.
+    """
+    journal = registered()
+    spent = _spent(post.tag for post in waiting)
+    places = journal.places({post.destination for post in waiting})
+    due = [
+        post
+        for post in waiting
+        if post.tag not in spent
+        and (place := places.get(post.destination)) is not None
+        and place.mode in modes
+        and place.audience_id == post.audience_id
+    ]
+    open_audiences = {
+        audience for audience in {post.audience_id for post in due} if crowd_of(audience).suffices
+    }
+    ready = [post for post in due if post.audience_id in open_audiences]
+    if not ready:
+        return spent
+    secrets.SystemRandom().shuffle(ready)
+    # Sorted by tag, which is a hash of a random number, so that no row order is an arrival order.
+    by_tag = sorted(ready, key=lambda post: post.tag)
+    SpentTag.objects.bulk_create(SpentTag(tag=post.tag, epoch_id=post.epoch_id) for post in by_tag)
+    journal.write(ready, at=at)
+    return spent | {post.tag for post in ready}
+
+
+def crowd_of(audience_id: str) -> crowd.Crowd:
+    """Count those who hold tokens of the audience's present or previous key and may post."""
+    epochs = Epoch.objects.filter(
+        audience_id=audience_id, state__in=(EpochState.CURRENT, EpochState.PREVIOUS)
+    )
+    holders = set().union(*(ledger.holders(epoch) for epoch in epochs))
+    return crowd.measure(holders, registered().blocs(audience_id))
+
+
+def open_crowds() -> None:
+    """Fix the bands of epochs whose crowd has become sufficient, and tell their rooms once."""
+    for epoch in Epoch.objects.filter(state=EpochState.CURRENT, band_members=0):
+        found = crowd_of(epoch.audience_id)
+        if not found.suffices:
+            continue
+        epoch.band_blocs, epoch.band_members = found.bands
+        epoch.save(update_fields=["band_blocs", "band_members"])
+        registered().announce_opening(
+            epoch.audience_id, blocs=epoch.band_blocs, members=epoch.band_members
+        )
+
+
+def _spent(tags: Iterable[bytes]) -> set[bytes]:
+    found = SpentTag.objects.filter(tag__in=list(tags)).values_list("tag", flat=True)
+    return {bytes(tag) for tag in found}

@@ -1,0 +1,44 @@
+"""Once a day: what names members and could wait is written, everything together, shuffled.
+
+The whole table is written anew in one transaction, so that neither SQLite's row numbers nor
+PostgreSQL's transaction ids keep the order of days, let alone of hours.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+
+from django.db import transaction
+
+from nonattribution import epochs
+from nonattribution.journal import registered
+from nonattribution.keyring import keyring
+from nonattribution.ledger import ledger
+from nonattribution.models import TokenBatch
+
+
+def settle(*, day: dt.date) -> None:
+    """Do what a new day asks for; doing it twice changes nothing more."""
+    store_grants()
+    registered().forget_clock_times(before=day)
+    if epochs.roll_epochs(on=day):
+        keyring.forget()
+
+
+@transaction.atomic
+def store_grants() -> None:
+    """Write today's grants of tokens among those of earlier days, in a new random order."""
+    granted_today = ledger.today()
+    rows = [
+        TokenBatch(member=row.member, epoch_id=row.epoch_id, digest=row.digest)
+        for row in TokenBatch.objects.exclude(epoch__sealed_private_key=None)
+    ]
+    rows += [
+        TokenBatch(member=member, epoch_id=epoch, digest=digest)
+        for (epoch, member), digest in granted_today.items()
+    ]
+    TokenBatch.objects.all().delete()
+    secrets.SystemRandom().shuffle(rows)
+    TokenBatch.objects.bulk_create(rows)
+    transaction.on_commit(lambda: ledger.forget(list(granted_today)))

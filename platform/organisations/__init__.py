@@ -1,0 +1,1 @@
+"""Organisations: ministries, authorities, associations, agencies, and who speaks for them."""

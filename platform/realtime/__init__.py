@@ -1,0 +1,1 @@
+"""Connections, topics, delivery, eviction. Knows no thread."""
