@@ -8,6 +8,16 @@ VENV_PYTHON = .venv/bin/python
 # More for pytest, as in: make test ARGS="-k tokens"
 ARGS ?=
 
+# Tests that need Node meet the one that built the front end.
+PYTEST = PATH="$(CURDIR)/.build/bin:$$PATH" $(VENV_PYTHON) -m pytest
+
+# These run on the embedded default, whatever another project left in the environment.
+demo test journeys: export DATABASE_URL :=
+demo test journeys: export REDIS_URL :=
+test journeys services: export DJANGO_SETTINGS_MODULE := config.settings.test
+services: export DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/postgres
+services: export REDIS_URL ?= redis://127.0.0.1:6379/5
+
 define prepare
 if [ -z "$(PYTHON)" ]; then echo "Python 3.11 or newer is needed and no python3 was found: install python3 and run the same command again." >&2; exit 1; fi; "$(PYTHON)" tools/prepare.py
 endef
@@ -27,7 +37,7 @@ demo:
 
 test:
 	@$(prepare) --dev
-	@exec $(VENV_PYTHON) -m pytest $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 check:
 	@$(prepare) --dev
@@ -42,14 +52,12 @@ journeys:
 	  echo "No Chromium was found: install it (on Debian: apt-get install chromium), or name it in CHROMIUM." >&2; \
 	  exit 1; \
 	fi; \
-	CHROMIUM="$$found" exec $(VENV_PYTHON) -m pytest tests/journeys $(ARGS)
+	CHROMIUM="$$found" $(PYTEST) tests/journeys $(ARGS)
 
-services: export DATABASE_URL ?= postgres://postgres@127.0.0.1:5432/postgres
-services: export REDIS_URL ?= redis://127.0.0.1:6379/5
 services:
 	@$(prepare) --dev
 	@$(VENV_PYTHON) tools/services.py
-	@exec $(VENV_PYTHON) -m pytest $(ARGS)
+	@$(PYTEST) $(ARGS)
 
 catalogues:
 	@$(prepare) --dev

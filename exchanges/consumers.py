@@ -34,7 +34,9 @@ class RoomConsumer(AsyncWebsocketConsumer):
         await self.accept()
         actor = self.scope["user"]
         try:
-            self.room = await database_sync_to_async(room_for)(actor, self.scope["url_route"]["kwargs"]["key"])
+            self.room = await database_sync_to_async(room_for)(
+                actor, self.scope["url_route"]["kwargs"]["key"]
+            )
         except NotFound:
             await self.close(code=NOTHING_HERE)
             return

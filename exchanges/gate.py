@@ -30,5 +30,7 @@ class SignInFirst:
             response = redirect("account_login")
         add_never_cache_headers(response)
         patch_cache_control(response, no_store=True, private=True)
-        response["Referrer-Policy"] = "no-referrer"
+        # Nothing leaves for another site. "no-referrer" would make browsers send forms with a null
+        # origin, which the forgery check refuses.
+        response["Referrer-Policy"] = "same-origin"
         return response

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
+from django.core.exceptions import ObjectDoesNotExist
 from django.db.models import Max, Model, Prefetch, QuerySet
 
 from core.errors import NotFound
@@ -26,7 +27,7 @@ BACKLOG_TICKS = 50
 def _only(found: QuerySet[M], key: uuid.UUID) -> M:
     try:
         return found.get(pk=key)
-    except found.model.DoesNotExist as error:
+    except ObjectDoesNotExist as error:
         raise NotFound from error
 
 

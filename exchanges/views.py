@@ -8,10 +8,11 @@ import json
 import uuid
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from accounts.requests import SignedInRequest
 from core.errors import NotFound
 from exchanges import pages
 from exchanges.forms import ThreadForm
@@ -38,17 +39,19 @@ from nonattribution.ledger import BatchRefused, sign_batch
 
 
 @require_GET
-def exchange_list(request: HttpRequest) -> HttpResponse:
+def exchange_list(request: SignedInRequest) -> HttpResponse:
     """The exchanges the actor may enter."""
     seats = active_seats(request.user.pk).select_related("delegation")
     by_exchange = {seat.delegation.exchange_id: seat for seat in seats}
     found = readable_exchanges(request.user).prefetch_related("hosts").order_by("-starts_on")
-    entries = [pages.exchange_entry(found_one, by_exchange.get(found_one.pk)) for found_one in found]
+    entries = [
+        pages.exchange_entry(found_one, by_exchange.get(found_one.pk)) for found_one in found
+    ]
     return render(request, "exchanges/list.html", {"exchanges": entries})
 
 
 @require_GET
-def exchange(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+def exchange(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
     """The front page of an exchange: rooms, terms, own delegation; never who else is in."""
     found = exchange_for(request.user, key)
     seat = seat_in(request.user, found)
@@ -62,7 +65,7 @@ def exchange(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-def room(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+def room(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
     """A room's threads; facilitators open new ones."""
     found = room_for(request.user, key)
     may_open = facilitated_exchanges(request.user).filter(pk=found.exchange_id).exists()
@@ -83,13 +86,13 @@ def room(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
 
 
 @require_GET
-def thread(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
+def thread(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
     """A discussion. The page is the same for every delegate but for their own token state."""
     found = thread_for(request.user, key)
     may_post = postable_rooms(request.user).filter(pk=found.room_id).exists()
     # Read before the posts: what comes out in between is sent again by the socket, never missed.
     tick = last_tick_number(found.room)
-    epochs = drawn_epochs(found.room.audience) if found.room.audience and may_post else []
+    epochs = drawn_epochs(found.room.audience) if may_post else []
     context = {
         "exchange": pages.exchange_entry(found.room.exchange),
         "room": pages.room_entry(found.room),
@@ -99,16 +102,14 @@ def thread(request: HttpRequest, key: uuid.UUID) -> HttpResponse:
         "crowd": pages.crowd_band(epochs),
         "crowd_rule": pages.crowd_rule(),
         "fingerprint": pages.fingerprint(epochs),
-        "client": pages.client_values(
-            actor=request.user, thread=found, epochs=epochs, tick=tick
-        ),
+        "client": pages.client_values(actor=request.user, thread=found, epochs=epochs, tick=tick),
         "show_seconds": True,
     }
     return render(request, "exchanges/thread.html", context)
 
 
 @require_POST
-def tokens(request: HttpRequest, key: uuid.UUID) -> JsonResponse:
+def tokens(request: SignedInRequest, key: uuid.UUID) -> JsonResponse:
     """Sign a browser's blinded batch. Answers 409 when another batch of the epoch was signed."""
     found = postable_room_for(request.user, key)
     try:

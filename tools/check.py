@@ -37,7 +37,7 @@ def checks() -> list[Check]:
         ("mypy, tools", [PYTHON, "-m", "mypy", "--config-file=", "--strict", *tools], {}),
         (
             "import contracts",
-            [str(VENV_PYTHON.parent / "lint-imports")],
+            [str(VENV_PYTHON.parent / "lint-imports"), "--no-logo"],
             {"PYTHONPATH": "platform:."},
         ),
         ("templates, lint", [PYTHON, "-m", "djlint", "templates", "--lint"], {}),

@@ -60,10 +60,12 @@ def tell(child: subprocess.Popen[str], number: int) -> None:
 
 def stop(child: subprocess.Popen[str], patience: float = 15) -> None:
     """Asks the child and what it started to end, and insists after `patience` seconds."""
-    if child.poll() is None:
-        tell(child, signal.SIGTERM)
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            child.wait(patience)
+    if child.poll() is not None:
+        # Its number may be another's by now.
+        return
+    tell(child, signal.SIGTERM)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        child.wait(patience)
     tell(child, signal.SIGKILL)
     child.wait()
 

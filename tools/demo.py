@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import os
 import subprocess
@@ -11,9 +12,9 @@ import time
 from collections import deque
 from http import HTTPStatus
 
-from children import ROOT, VENV_PYTHON, run, start, stop, surroundings
+from children import ROOT, VENV_PYTHON, start, stop, surroundings
 from ports import HOST, free_port_or_refusal, wanted_port
-from terminal import INTERRUPTED, Refusal, emphasised, passed_since, say, spoken
+from terminal import INTERRUPTED, Refusal, emphasised, passed_since, say, spoken, unstoppable
 
 SETTINGS = "config.settings.demo"
 PATIENCE = 90
@@ -27,7 +28,7 @@ class Process:
         self.child: subprocess.Popen[str] = start(
             whole, surroundings(DJANGO_SETTINGS_MODULE=SETTINGS)
         )
-        self.last: deque[str] = deque(maxlen=20)
+        self.last: deque[str] = deque(maxlen=200)
         self.shown = False
         self.reader = threading.Thread(target=self.listen, daemon=True)
         self.reader.start()
@@ -35,7 +36,9 @@ class Process:
     def listen(self) -> None:
         for line in self.child.stdout or ():
             if self.shown:
-                say(line.rstrip())
+                # A terminal that has gone must not leave the child with a full pipe.
+                with contextlib.suppress(OSError):
+                    say(line.rstrip())
             elif line.strip():
                 self.last.append(line.rstrip())
 
@@ -55,7 +58,7 @@ class Process:
 
     def words(self) -> str:
         self.reader.join(2)
-        return "\n".join(self.last) or "It said nothing."
+        return "\n".join(list(self.last)[-20:]) or "It said nothing."
 
 
 def answers(port: int) -> bool:
@@ -86,36 +89,22 @@ def wait_until_it_answers(server: Process, port: int) -> None:
         time.sleep(0.2)
 
 
-class SignIns:
-    """Asks the site for its demo sign-ins while the server starts."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.asking = threading.Thread(target=self.ask, daemon=True)
-        self.asking.start()
-
-    def ask(self) -> None:
-        command = [str(VENV_PYTHON), str(ROOT / "manage.py"), "demo_sign_ins"]
-        try:
-            outcome = run(command, limit=60, env=surroundings(DJANGO_SETTINGS_MODULE=SETTINGS))
-        except OSError:
-            return
-        if outcome.code == 0:
-            self.lines = [line for line in outcome.lines if line.count("\t") == 1]
-
-    def block(self) -> list[str]:
-        self.asking.join(PATIENCE)
-        pairs = [tuple(line.split("\t")) for line in self.lines]
-        passwords = [value for label, value in pairs if label == "password"]
-        people = [(label, email) for label, email in pairs if label != "password"]
-        if not people:
-            return ["  (The sign-ins could not be read: manage.py demo_sign_ins shows them.)"]
-        width = max(len(label) for label, _email in people)
-        rows = [f"  {label:<{width}}  {email}" for label, email in people]
-        return [*rows, *(f"  {'password of all':<{width}}  {word}" for word in passwords)]
+def sign_ins(asked: Process) -> list[str]:
+    """The people to sign in as, from what `manage.py demo_sign_ins` said while the server started."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        asked.child.wait(PATIENCE)
+    asked.reader.join(2)
+    pairs = [line.split("\t") for line in asked.last if line.count("\t") == 1]
+    passwords = [value for label, value in pairs if label == "password"]
+    people = [(label, email) for label, email in pairs if label != "password"]
+    if not people:
+        return ["  (The sign-ins could not be read: manage.py demo_sign_ins shows them.)"]
+    width = max(len(label) for label, _email in people)
+    rows = [f"  {label:<{width}}  {email}" for label, email in people]
+    return [*rows, *(f"  {'password of all':<{width}}  {word}" for word in passwords)]
 
 
-def welcome(address: str, sign_ins: list[str], took: str) -> str:
+def welcome(address: str, people: list[str], took: str) -> str:
     rule = "─" * 72
     return "\n".join(
         [
@@ -124,7 +113,7 @@ def welcome(address: str, sign_ins: list[str], took: str) -> str:
             f"{emphasised('The demo runs at ' + address + '/')}  (started in {took})",
             "",
             f"Sign in at {address}/en/exchanges/ as any of these invented people:",
-            *sign_ins,
+            *people,
             "",
             "Where to look first",
             f"  1. The public library: {address}/en/practices/",
@@ -161,10 +150,11 @@ def serve(processes: list[Process]) -> int:
     say("Starting the site …")
     server = Process("serve", "--host", HOST, "--port", str(port))
     processes.append(server)
-    sign_ins = SignIns()
+    asked = Process("demo_sign_ins")
+    processes.append(asked)
     wait_until_it_answers(server, port)
     took = passed_since(begin)
-    say(welcome(address, sign_ins.block(), took))
+    say(welcome(address, sign_ins(asked), took))
     for line in server.last:
         say(line)
     server.show()
@@ -175,21 +165,26 @@ def serve(processes: list[Process]) -> int:
     return watch(server, delegates)
 
 
+def end(processes: list[Process]) -> None:
+    """The last first: the delegates would report a site that has gone."""
+    for process in reversed(processes):
+        process.end()
+
+
 def main() -> int:
     processes: list[Process] = []
 
-    def end_all() -> None:
-        # The delegates first: they would report a site that has gone.
-        for process in reversed(processes):
-            process.end()
-
-    def interrupted() -> None:
+    def stop_all() -> None:
         say("\nStopping …")
-        end_all()
+        end(processes)
         say("Stopped.")
 
-    code = spoken(lambda: serve(processes), interrupted)
-    end_all()
+    try:
+        code = spoken(lambda: serve(processes), stop_all)
+    finally:
+        # Also when nobody reads any more what is said here.
+        unstoppable()
+        end(processes)
     # Ctrl-C is how the demo is meant to end.
     return 0 if code == INTERRUPTED else code
 

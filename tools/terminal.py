@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import signal
@@ -131,7 +132,8 @@ def spoken(work: Callable[[], int], interrupted: Callable[[], Any]) -> int:
         return work()
     except KeyboardInterrupt:
         unstoppable()
-        interrupted()
+        with contextlib.suppress(OSError):
+            interrupted()
         return INTERRUPTED
     except Refusal as refusal:
         sys.stdout.flush()

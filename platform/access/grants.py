@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from django.db import models, transaction
 from guardian.models import UserObjectPermissionBase
@@ -27,9 +27,7 @@ class PersonGrant(UserObjectPermissionBase):
         abstract = True
 
 
-def holds(
-    grants: type[PersonGrant], *, permission: str, on: Any, person: Any
-) -> models.Exists:
+def holds(grants: type[PersonGrant], *, permission: str, on: Any, person: Any) -> models.Exists:
     """Return the condition "`person` holds `permission` on `on`", over one table of grants.
 
     Either side is a key or an OuterRef, so that "which objects may she" and "which people may" are
@@ -44,11 +42,10 @@ def holds(
 
 def holders(*, permission: str, on: models.Model) -> set[Any]:
     """Return the keys of the people who hold `permission` on the object."""
-    grants = get_user_obj_perms_model(on)
     return set(
-        grants.objects.filter(
-            content_object=on, permission__codename=permission
-        ).values_list("user_id", flat=True)
+        _grants(on)
+        .objects.filter(content_object=on, permission__codename=permission)
+        .values_list("user_id", flat=True)
     )
 
 
@@ -63,20 +60,22 @@ def withdraw_grant(*, person: AbstractBaseUser, permission: str, on: models.Mode
 
 
 @transaction.atomic
-def set_holders(
-    *, permission: str, on: models.Model, people: Iterable[AbstractBaseUser]
-) -> None:
+def set_holders(*, permission: str, on: models.Model, people: Iterable[AbstractBaseUser]) -> None:
     """Make `people` exactly those who hold `permission` on the object.
 
     New rows are written in random order: an order would say who was admitted before whom.
     """
     wanted = {person.pk: person for person in people}
     held = holders(permission=permission, on=on)
-    grants = get_user_obj_perms_model(on)
-    grants.objects.filter(
+    _grants(on).objects.filter(
         content_object=on, permission__codename=permission, user_id__in=held - wanted.keys()
     ).delete()
     missing = [person for key, person in wanted.items() if key not in held]
     secrets.SystemRandom().shuffle(missing)
     for person in missing:
         grant(person=person, permission=permission, on=on)
+
+
+def _grants(on: models.Model) -> type[PersonGrant]:
+    """Return the table of grants that belongs to the object's own."""
+    return cast("type[PersonGrant]", get_user_obj_perms_model(on))

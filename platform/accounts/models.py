@@ -52,7 +52,9 @@ class User(KeyedModel, AbstractBaseUser, PermissionsMixin):
     sessions_revoked = models.PositiveIntegerField(
         default=0, help_text=_("Raised to end every session of this person at once.")
     )
-    invented = models.BooleanField(default=False, help_text=_("A made-up person of a demonstration."))
+    invented = models.BooleanField(
+        default=False, help_text=_("A made-up person of a demonstration.")
+    )
     simulated = models.BooleanField(
         default=False, help_text=_("A made-up person whom a program plays in a demonstration.")
     )
@@ -71,8 +73,8 @@ class User(KeyedModel, AbstractBaseUser, PermissionsMixin):
     def __str__(self) -> str:
         return self.display_name or self.email
 
-    @override
     def get_full_name(self) -> str:
+        """Return the name, as the CMS asks for it."""
         return self.display_name
 
     @override
@@ -85,7 +87,7 @@ class User(KeyedModel, AbstractBaseUser, PermissionsMixin):
         for secret in settings.SECRET_KEY_FALLBACKS:
             yield self._session_hash(secret=secret)
 
-    def _session_hash(self, *, secret: str | None) -> str:
+    def _session_hash(self, *, secret: str | bytes | None) -> str:
         value = f"{self.password}:{self.sessions_revoked}"
         return salted_hmac(
             "accounts.models.User.session", value, secret=secret, algorithm="sha256"

@@ -32,7 +32,9 @@ def invite_person(*, email: str, display_name: str, language: str = "en") -> Use
     return add_person(email=email, display_name=display_name, language=language)
 
 
-def add_person(*, email: str, display_name: str, password: str | None = None, **fields: object) -> User:
+def add_person(
+    *, email: str, display_name: str, password: str | None = None, **fields: object
+) -> User:
     """Save a person together with the verified address that sign-in looks up.
 
     Both rows are made now, because rows made at the first sign-in would keep the order of first

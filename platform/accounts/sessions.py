@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 from django.contrib.sessions.backends import signed_cookies
+from django.utils.encoding import force_bytes
 from typing_extensions import override
 
 from core.clock import today
@@ -31,7 +32,7 @@ def _sealing_keys() -> list[AESGCM]:
     return [
         AESGCM(
             HKDF(algorithm=SHA256(), length=32, salt=None, info=b"accounts.sessions").derive(
-                secret.encode()
+                force_bytes(secret)
             )
         )
         for secret in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
@@ -65,6 +66,7 @@ class SessionStore(signed_cookies.SessionStore):
     """Django's cookie sessions, sealed instead of merely signed, and dated by the day."""
 
     made_on: dt.date | None = None
+    _session: dict[str, Any]
 
     @override
     def load(self) -> dict[str, Any]:

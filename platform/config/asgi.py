@@ -2,13 +2,18 @@
 
 import os
 import sys
+import warnings
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 for folder in (ROOT, ROOT / "platform"):
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.production")
+
+# Static files are small and read whole; behind a proxy it is the proxy that serves them.
+warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume")
 
 from django.core.asgi import get_asgi_application  # noqa: E402
 
@@ -23,7 +28,7 @@ from exchanges.routing import websocket_urlpatterns  # noqa: E402
 from nonattribution.drop import PREFIX, drop  # noqa: E402
 
 
-async def http(scope, receive, send):  # type: ignore[no-untyped-def]
+async def http(scope: Any, receive: Any, send: Any) -> None:
     """Give the drop its own small application; everything else is a page."""
     application = drop if scope["path"].startswith(PREFIX) else pages
     await application(scope, receive, send)

@@ -1,6 +1,8 @@
 """The CMS lists only those who work in it: no delegate appears on any of its screens."""
 
-from django.db.models import Q
+from typing import Any
+
+from django.db.models import Q, QuerySet
 from wagtail.users.views.users import IndexView, UserViewSet
 
 from accounts.models import User
@@ -14,12 +16,12 @@ EDITORS = Q(is_superuser=True) | Q(
 class CmsPeopleIndex(IndexView):
     """The list of people, without a column for the last sign-in, which is never kept."""
 
-    def get_base_queryset(self):  # type: ignore[no-untyped-def]
+    def get_base_queryset(self) -> QuerySet[User]:
         """Return those who may enter the CMS."""
         return User.objects.filter(EDITORS).distinct()
 
     @property
-    def columns(self):  # type: ignore[no-untyped-def]
+    def columns(self) -> list[Any]:
         """Return Wagtail's columns but the time of the last sign-in."""
         return [column for column in super().columns if column.name != "last_login"]
 
@@ -29,6 +31,6 @@ class CmsPeople(UserViewSet):
 
     index_view_class = CmsPeopleIndex
 
-    def get_queryset(self):  # type: ignore[no-untyped-def]
+    def get_queryset(self) -> QuerySet[User]:
         """Return those who may enter the CMS."""
         return User.objects.filter(EDITORS).distinct()

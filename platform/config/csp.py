@@ -3,11 +3,13 @@
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
+from typing_extensions import override
 
 
 class CspByPath(CSPMiddleware):
     """Send the strict policy everywhere but under /cms/."""
 
+    @override
     def process_response(
         self, request: HttpRequest, response: HttpResponseBase
     ) -> HttpResponseBase:

@@ -38,7 +38,7 @@ class Lifespan:
         try:
             lock = None if settings.REDIS_URL else hold_instance(settings.VAR_DIR)
         except AlreadyRunning:
-            log.error("Another process serves this instance already; without Redis there is one.")  # noqa: TRY400
+            log.error("Another process serves this instance already; without Redis there is one.")
             await send({"type": "lifespan.startup.failed", "message": ""})
             return
         ticker = Ticker()

@@ -7,6 +7,7 @@ type and the lines of code it went through: enough to mend a fault, nothing abou
 
 import logging
 import traceback
+
 from typing_extensions import override
 
 from core.clock import today

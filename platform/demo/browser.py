@@ -66,7 +66,9 @@ class SimulatedBrowser:
             "csrfmiddlewaretoken": found.group(1) if found else "",
         }
         answer = await self.pages.post(
-            "/en/accounts/login/", data=form, headers={"Referer": f"{self.base_url}/en/accounts/login/"}
+            "/en/accounts/login/",
+            data=form,
+            headers={"Referer": f"{self.base_url}/en/accounts/login/"},
         )
         if "/accounts/login/" in str(answer.url):
             raise NotAdmitted(self.email)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
+import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -97,7 +98,7 @@ def load_exchange() -> bool:
 def simulated_parts() -> list[Part]:
     """Return what is still to be said in each thread, and by whom of the simulated delegates."""
     parts = []
-    taken: set[object] = set()
+    taken: set[uuid.UUID] = set()
     for content in THREADS:
         thread = Thread.objects.select_related("room").get(title=content.title)
         said = set(thread.posts.values_list("text", flat=True))
@@ -108,7 +109,7 @@ def simulated_parts() -> list[Part]:
     return parts
 
 
-def _simulated_in(room: Room, *, without: set[object]) -> list[User]:
+def _simulated_in(room: Room, *, without: set[uuid.UUID]) -> list[User]:
     """Return simulated people who may post in a room, first one of each delegation."""
     seats = Seat.objects.filter(
         delegation__rooms=room,

@@ -36,7 +36,12 @@ class Bounds:
 
 
 async def simulate(
-    *, base_url: str, password: str, parts: Sequence[Part], bounds: Bounds, say: Callable[[str], None]
+    *,
+    base_url: str,
+    password: str,
+    parts: Sequence[Part],
+    bounds: Bounds,
+    say: Callable[[str], None],
 ) -> int:
     """Let the delegates of every part sign in, listen and write; return how many posts they wrote."""
     until = time.monotonic() + bounds.minutes * 60
@@ -100,6 +105,5 @@ async def _talk(
             break
         written += chance.choice(writers).write(line)
     # Listen on until the end, so that the room stays alive and everything sealed gets out.
-    while time.monotonic() < until:
-        await asyncio.sleep(1)
+    await asyncio.sleep(max(0.0, until - time.monotonic()))
     return written

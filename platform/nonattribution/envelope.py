@@ -7,6 +7,7 @@ import binascii
 import json
 import uuid
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from nonattribution import tokens
 
@@ -35,9 +36,7 @@ def open_envelope(body: bytes) -> Envelope | None:
         fields = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(fields, dict) or set(fields) != FIELDS:
-        return None
-    if not all(isinstance(value, str) for value in fields.values()):
+    if not _is_form(fields):
         return None
     try:
         destination = uuid.UUID(fields["to"])
@@ -65,6 +64,14 @@ def close_envelope(*, to: uuid.UUID, text: str, prepared: bytes, signature: byte
         if len(body) <= size:
             return body.ljust(size)
     raise ValueError("too long for an envelope")
+
+
+def _is_form(fields: object) -> TypeGuard[dict[str, str]]:
+    return (
+        isinstance(fields, dict)
+        and set(fields) == FIELDS
+        and all(isinstance(value, str) for value in fields.values())
+    )
 
 
 def _bytes(text: str) -> bytes:

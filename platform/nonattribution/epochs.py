@@ -49,8 +49,10 @@ def end_previous_epochs() -> int:
     )
 
 
-def drawn_epochs(audience: Audience) -> list[Epoch]:
+def drawn_epochs(audience: Audience | None) -> list[Epoch]:
     """Return the epochs whose tokens may be drawn: the present one, then the next."""
+    if audience is None:
+        return []
     found = audience.epochs.filter(state__in=DRAWN_STATES).order_by("starts_on")
     return list(found)
 

@@ -71,7 +71,5 @@ def sign_batch(*, member: uuid.UUID, epoch: Epoch, blinded: Sequence[bytes]) -> 
         raise ValueError("a batch has a fixed number of tokens")
     key = epochs.private_key(epoch)
     signed = [tokens.blind_sign(key, message) for message in blinded]
-    ledger.record(
-        member=member, epoch=epoch, digest=hashlib.sha256(b"".join(blinded)).digest()
-    )
+    ledger.record(member=member, epoch=epoch, digest=hashlib.sha256(b"".join(blinded)).digest())
     return signed

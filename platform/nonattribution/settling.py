@@ -30,13 +30,13 @@ def settle(*, day: dt.date) -> None:
 def store_grants() -> None:
     """Write today's grants of tokens among those of earlier days, in a new random order."""
     granted_today = ledger.today()
-    rows = [
-        TokenBatch(member=row.member, epoch_id=row.epoch_id, digest=row.digest)
+    kept = {
+        (row.epoch_id, row.member): bytes(row.digest)
         for row in TokenBatch.objects.exclude(epoch__sealed_private_key=None)
-    ]
-    rows += [
+    }
+    rows = [
         TokenBatch(member=member, epoch_id=epoch, digest=digest)
-        for (epoch, member), digest in granted_today.items()
+        for (epoch, member), digest in {**granted_today, **kept}.items()
     ]
     TokenBatch.objects.all().delete()
     secrets.SystemRandom().shuffle(rows)

@@ -97,7 +97,5 @@ def read_message(prepared: bytes) -> TokenMessage | None:
     message = prepared[PREFIX_BYTES:]
     if len(prepared) != PREPARED_BYTES or not message.startswith(LABEL):
         return None
-    key, nonce, edit = (
-        message[len(LABEL) + i * HASH_BYTES :][:HASH_BYTES] for i in range(3)
-    )
+    key, nonce, edit = (message[len(LABEL) + i * HASH_BYTES :][:HASH_BYTES] for i in range(3))
     return TokenMessage(key.hex(), nonce, edit)

@@ -42,7 +42,9 @@ class Speaker(KeyedModel):
         verbose_name = _("speaker")
         verbose_name_plural = _("speakers")
         constraints = (
-            models.UniqueConstraint(fields=("organisation", "person"), name="one_speaker_per_person"),
+            models.UniqueConstraint(
+                fields=("organisation", "person"), name="one_speaker_per_person"
+            ),
         )
 
     @override

@@ -49,9 +49,7 @@ async def keep_leases() -> None:
                 _evict_others(connections, {})
 
 
-def _evict_others(
-    connections: Collection[Connection], allowed: Mapping[uuid.UUID, object]
-) -> None:
+def _evict_others(connections: Collection[Connection], allowed: Mapping[uuid.UUID, object]) -> None:
     for connection in connections:
         if connection.member not in allowed or allowed[connection.member] != connection.stamp:
             connection.evict()

@@ -164,7 +164,10 @@ ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
-ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_RATE_LIMITS: dict[str, str | bool] | bool = {
+    "login": "60/m/ip",
+    "login_failed": "10/m/ip,5/5m/key",
+}
 # guardian stores grants and answers nothing (see access): its backend stays out on purpose.
 SILENCED_SYSTEM_CHECKS = ["guardian.W001"]
 # guardian would otherwise create a real, active user "AnonymousUser".

@@ -1,7 +1,7 @@
 """For the person who changes the code: debug pages, local secrets, SQLite in var/."""
 
 from config.settings.base import *  # noqa: F403
-from config.settings.base import SECRET_KEY, EPOCH_KEY_SECRET, VAR_DIR
+from config.settings.base import EPOCH_KEY_SECRET, SECRET_KEY, VAR_DIR
 from config.settings.local_secrets import local_secret
 
 DEBUG = True

@@ -13,6 +13,7 @@ VAR_DIR = Path(tempfile.gettempdir()) / "practice-exchange-tests"
 DATABASES = {"default": database(VAR_DIR / "test.sqlite3")}
 MEDIA_ROOT = VAR_DIR / "media"
 STATIC_ROOT = VAR_DIR / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 ACCOUNT_RATE_LIMITS = False
