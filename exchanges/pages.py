@@ -44,6 +44,14 @@ class ExchangeEntry:
 
 
 @dataclass(frozen=True)
+class Crumb:
+    """The way back to an exchange."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
 class RoomEntry:
     """A room in a list or at the head of its page."""
 
@@ -96,6 +104,11 @@ def exchange_entry(exchange: Exchange, seat: Seat | None = None) -> ExchangeEntr
         url=reverse("exchanges:exchange", args=[exchange.pk]),
         delegation=seat.delegation.name if seat else None,
     )
+
+
+def crumb(exchange: Exchange) -> Crumb:
+    """Return the way back to an exchange, without asking for its hosts."""
+    return Crumb(exchange.title, reverse("exchanges:exchange", args=[exchange.pk]))
 
 
 def seat_entry(seat: Seat | None) -> SeatEntry | None:
@@ -191,12 +204,13 @@ def client_values(*, actor: Any, thread: Thread, epochs: list[Epoch], tick: int)
     not share tokens. It is derived from the person under a secret and is no address of theirs.
     """
     shelf = salted_hmac("exchanges.pages.shelf", str(actor.pk), algorithm="sha256")
+    drawn = ledger.drawn(member=actor.pk, epochs=epochs)
     keys = [
         {
             "id": epoch.key_id,
             "key": base64.b64encode(bytes(epoch.public_key)).decode(),
             "ends_on": epoch.ends_on.isoformat(),
-            "drawn": ledger.digest(member=actor.pk, epoch=epoch) is not None,
+            "drawn": epoch.pk in drawn,
         }
         for epoch in epochs
     ]

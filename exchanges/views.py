@@ -76,7 +76,7 @@ def room(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
         opened = open_thread(room=found, title=form.cleaned_data["title"])
         return redirect("exchanges:thread", key=opened.pk)
     context = {
-        "exchange": pages.exchange_entry(found.exchange),
+        "exchange": pages.crumb(found.exchange),
         "room": pages.room_entry(found),
         "threads": pages.thread_entries(readable_threads(request.user).filter(room=found)),
         "can_open_thread": may_open,
@@ -94,7 +94,7 @@ def thread(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
     tick = last_tick_number(found.room)
     epochs = drawn_epochs(found.room.audience) if may_post else []
     context = {
-        "exchange": pages.exchange_entry(found.room.exchange),
+        "exchange": pages.crumb(found.room.exchange),
         "room": pages.room_entry(found.room),
         "thread": {"id": found.pk, "title": found.title},
         "ticks": pages.tick_entries(latest_ticks(found)),

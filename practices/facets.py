@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import CharField, Count, F, QuerySet, Value
-from wagtail.models import Locale
 
 from core.folding import fold
 from practices.enums import Population, Stage
 from practices.filters import FACET_LABELS, FACETS, FacetName, Search, value_name
 from practices.models.parts import PracticeCountry, PracticePopulation
 from practices.models.querysets import PracticeQuerySet
-from practices.selectors import narrowed, published_practices, search_practices
+from practices.selectors import narrowed
 
 _Counts = dict[tuple[str, str], int]
+_Tallies = QuerySet[Any, tuple[str, str, int]]
 
 
 @dataclass(frozen=True)
@@ -54,13 +55,12 @@ class WayOut:
     quoted: bool
 
 
-def counted_facets(locale: Locale, search: Search) -> tuple[tuple[Facet, ...], int]:
+def counted_facets(everything: PracticeQuerySet, search: Search) -> tuple[tuple[Facet, ...], int]:
     """Return every filter with its counts, and how many practices the search finds: one query.
 
     A kind of filter is counted as if nothing of its own kind were chosen, because a second value
     of one kind adds to the first.
     """
-    everything = published_practices(locale)
     found = everything.containing(search.query)
     counts = _counts(everything, found, search)
     facets = tuple(_facet(name, counts, search) for name in FACETS)
@@ -80,7 +80,7 @@ def chips(search: Search) -> list[Chip]:
     ]
 
 
-def ways_out(locale: Locale, search: Search) -> list[WayOut]:
+def ways_out(everything: PracticeQuerySet, search: Search) -> list[WayOut]:
     """Return which single thing to drop so that something is found, the most first."""
     looser = [(search.query, Search("", search.filters), True)] if search.query else []
     for facet in FACETS:
@@ -91,7 +91,7 @@ def ways_out(locale: Locale, search: Search) -> list[WayOut]:
         WayOut(
             label,
             other.address(),
-            search_practices(locale, other.query, other.filters).count(),
+            narrowed(everything.containing(other.query), other.filters).count(),
             quoted,
         )
         for label, other, quoted in looser
@@ -108,7 +108,7 @@ def _counts(everything: PracticeQuerySet, found: PracticeQuerySet, search: Searc
     return {(kind, code): number for kind, code, number in first.union(*others, all=True)}
 
 
-def _part(facet: FacetName, kind: str, practices: PracticeQuerySet) -> QuerySet[PracticeCountry]:
+def _part(facet: FacetName, kind: str, practices: PracticeQuerySet) -> _Tallies:
     if facet == "stage":
         return _stages(kind, practices)
     pages = practices.order_by().values("pk")
@@ -120,14 +120,15 @@ def _part(facet: FacetName, kind: str, practices: PracticeQuerySet) -> QuerySet[
     return _tally(kind, rows, "page_id")
 
 
-def _stages(kind: str, practices: PracticeQuerySet) -> QuerySet[PracticeCountry]:
+def _stages(kind: str, practices: PracticeQuerySet) -> _Tallies:
     return _tally(kind, practices.select_related(None).annotate(code=F("stage")), "pk")
 
 
-def _tally(kind: str, rows: QuerySet, counted: str) -> QuerySet:
+def _tally(kind: str, rows: Any, counted: str) -> _Tallies:
     tallied = rows.order_by().annotate(tally=Value(kind, output_field=CharField()))
     tallied = tallied.values("tally", "code").annotate(number=Count(counted, distinct=True))
-    return tallied.values_list("tally", "code", "number")
+    counts: _Tallies = tallied.values_list("tally", "code", "number")
+    return counts
 
 
 def _facet(name: FacetName, counts: _Counts, search: Search) -> Facet:

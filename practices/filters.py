@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal, get_args
+from typing import Literal, Self, get_args
 from urllib.parse import urlencode
 
 from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django_countries import countries
-from typing_extensions import Self
 
 from practices.enums import Population, Stage
 from practices.words import country_name
@@ -29,6 +28,7 @@ _NAMES: dict[FacetName, Callable[[str], str]] = {
     "stage": lambda code: str(Stage(code).label),
 }
 _LONGEST_QUERY = 200
+_MOST_PAGES = 10_000
 
 
 def value_name(facet: FacetName, code: str) -> str:
@@ -104,4 +104,5 @@ def search_of(parameters: QueryDict) -> Search:
 def page_of(parameters: QueryDict) -> int:
     """Return the number of the page asked for, at least 1."""
     asked = parameters.get("page", "1")
-    return max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
+    known = asked.isascii() and asked.isdigit() and len(asked) < len(str(_MOST_PAGES))
+    return max(1, int(asked)) if known else 1

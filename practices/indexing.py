@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_WORDS = 12
 _ARABIC = re.compile(r"[\u0600-\u06ff]")
+# Eastern figures are the same figures; an underscore parts words here, though not to Python.
+_SAME = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹_", "01234567890123456789 ")
 
 
 def card(page: PracticePage) -> dict[str, Any]:
@@ -43,7 +45,7 @@ def search_text(page: PracticePage) -> str:
     for language in sorted(languages):
         with translation.override(language):
             texts.extend(_labels(page))
-    return f" {fold(' '.join(texts))} "
+    return f" {fold(' '.join(texts).translate(_SAME))} "
 
 
 def searched_words(query: str) -> list[str]:
@@ -51,7 +53,7 @@ def searched_words(query: str) -> list[str]:
 
     Arabic joins short words to the next one, so there a word may begin inside another.
     """
-    words = fold(query).split()[:MOST_WORDS]
+    words = fold(query.translate(_SAME)).split()[:MOST_WORDS]
     return [word if _ARABIC.search(word) else f" {word}" for word in words]
 
 

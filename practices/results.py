@@ -11,7 +11,7 @@ from wagtail.models import Locale
 from practices.facets import Chip, Facet, WayOut, chips, counted_facets, ways_out
 from practices.filters import Search, page_of, search_of
 from practices.pages import PracticeEntry, practice_entry
-from practices.selectors import search_practices
+from practices.selectors import narrowed, published_practices
 
 PAGE_SIZE = 12
 
@@ -35,11 +35,12 @@ class LibraryResults:
 def library_results(locale: Locale, parameters: QueryDict) -> LibraryResults:
     """Return what the library answers to the parameters of an address."""
     search = search_of(parameters)
-    facets, total = counted_facets(locale, search)
+    everything = published_practices(locale)
+    facets, total = counted_facets(everything, search)
     last_page = max(1, ceil(total / PAGE_SIZE))
     number = min(page_of(parameters), last_page)
     start = (number - 1) * PAGE_SIZE
-    found = search_practices(locale, search.query, search.filters).newest_first()
+    found = narrowed(everything.containing(search.query), search.filters).newest_first()
     practices = tuple(map(practice_entry, found[start : start + PAGE_SIZE])) if total else ()
     return LibraryResults(
         search=search,
@@ -51,5 +52,5 @@ def library_results(locale: Locale, parameters: QueryDict) -> LibraryResults:
         last=start + len(practices),
         previous_address=search.address(number - 1) if number > 1 else "",
         next_address=search.address(number + 1) if number < last_page else "",
-        ways_out=() if total else tuple(ways_out(locale, search)),
+        ways_out=() if total else tuple(ways_out(everything, search)),
     )

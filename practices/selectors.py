@@ -15,7 +15,8 @@ from practices.pages import PracticeEntry, practice_entry
 
 def published_practices(locale: Locale) -> PracticeQuerySet:
     """Return the published practices, each once, as readers of `locale` meet them."""
-    return PracticePage.objects.published_in(locale)
+    practices: PracticeQuerySet = PracticePage.objects.published_in(locale)
+    return practices
 
 
 def search_practices(

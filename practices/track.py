@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,5 +38,8 @@ def stage_track(stages: Sequence[str]) -> StageTrack | None:
         return None
     furthest = max((TRACK_POSITION.get(stage, 0) for stage in stages), default=0)
     here: Dot = "back" if reached in SETBACKS else "now"
-    dots: list[Dot] = ["on"] * furthest + [here] + ["off"] * (TRACK_LENGTH - furthest - 1)
+    dots: Iterator[Dot] = (
+        "on" if place < furthest else here if place == furthest else "off"
+        for place in range(TRACK_LENGTH)
+    )
     return StageTrack(tuple(dots), str(Stage(reached).label))

@@ -17,6 +17,8 @@ from core.folding import fold
 if TYPE_CHECKING:
     from practices.models import PracticePage
 
+_MOST_COUNTRIES_NAMED = 3
+
 
 def country_name(code: str) -> str:
     """Return the country's name in the active language."""
@@ -62,7 +64,7 @@ def place_of(page: PracticePage, codes: Sequence[str]) -> str:
     """Return where the practice is; an untranslated record names its countries only."""
     names = [country_name(code) for code in codes]
     if page.alias_of_id:
-        return listed(names) if len(names) <= 3 else _("Several countries")
+        return listed(names) if len(names) <= _MOST_COUNTRIES_NAMED else _("Several countries")
     if len(names) != 1 or fold(names[0]) in fold(page.place):
         return str(page.place)
     return pgettext("place", "%(town)s, %(country)s") % {"town": page.place, "country": names[0]}

@@ -3,9 +3,16 @@
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from wagtail.users.views.users import IndexView, UserViewSet
+from wagtail.users.views.users import (
+    DeleteView,
+    EditView,
+    HistoryView,
+    IndexView,
+    UserViewSet,
+)
 
 from accounts.models import User
+from core.errors import NotFound
 
 EDITORS = Q(is_superuser=True) | Q(
     groups__permissions__codename="access_admin",
@@ -26,11 +33,33 @@ class CmsPeopleIndex(IndexView):
         return [column for column in super().columns if column.name != "last_login"]
 
 
+class _EditorsOnly:
+    """A screen about one person: there is none about anybody who does not work in the CMS."""
+
+    def get_object(self, *args: Any, **kwargs: Any) -> User:
+        """Return the editor asked for; delegates are not found."""
+        found: User = super().get_object(*args, **kwargs)  # type: ignore[misc]
+        if not User.objects.filter(EDITORS, pk=found.pk).exists():
+            raise NotFound
+        return found
+
+
+class CmsPersonEdit(_EditorsOnly, EditView):
+    """Changing an editor."""
+
+
+class CmsPersonDelete(_EditorsOnly, DeleteView):
+    """Deleting an editor."""
+
+
+class CmsPersonHistory(_EditorsOnly, HistoryView):
+    """The CMS history of an editor."""
+
+
 class CmsPeople(UserViewSet):
     """Wagtail's user screens over editors only."""
 
     index_view_class = CmsPeopleIndex
-
-    def get_queryset(self) -> QuerySet[User]:
-        """Return those who may enter the CMS."""
-        return User.objects.filter(EDITORS).distinct()
+    edit_view_class = CmsPersonEdit
+    delete_view_class = CmsPersonDelete
+    history_view_class = CmsPersonHistory

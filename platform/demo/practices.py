@@ -94,7 +94,8 @@ def _write_codes(page: PracticePage, record: PracticeContent) -> None:
     page.typology = _ordered(PracticeElement, [{"element": e} for e in record.typology])
     page.partners = _ordered(Partner, [{"name": p.name, "kind": p.kind} for p in record.partners])
     page.sources = _ordered(
-        Source, [{"title": s.title, "publisher": s.publisher, "year": s.year} for s in record.sources]
+        Source,
+        [{"title": s.title, "publisher": s.publisher, "year": s.year} for s in record.sources],
     )
 
 

@@ -32,6 +32,12 @@ class Ledger:
         row = TokenBatch.objects.filter(member=member, epoch=epoch).values_list("digest", flat=True)
         return bytes(row[0]) if row else None
 
+    def drawn(self, *, member: uuid.UUID, epochs: Sequence[Epoch]) -> set[uuid.UUID]:
+        """Return the keys of those epochs of which this member was given tokens."""
+        today = {epoch.pk for epoch in epochs if (epoch.pk, member) in self._today}
+        earlier = TokenBatch.objects.filter(member=member, epoch__in=epochs)
+        return today | set(earlier.values_list("epoch_id", flat=True))
+
     def record(self, *, member: uuid.UUID, epoch: Epoch, digest: bytes) -> None:
         """Note the first batch of a member; the same one again is fine, another is refused."""
         with self._lock:

@@ -20,6 +20,7 @@ from wagtail.models import Orderable, TranslatableMixin
 from practices.enums import EvidenceLevel, PartnerKind, Population, Stage, TypologyElement
 
 _PAGE = "practices.PracticePage"
+_LONGEST_FIGURE = 20
 
 
 class Row(Orderable):
@@ -191,7 +192,7 @@ class Outcome(WordedRow):
     @property
     def is_figure(self) -> bool:
         """Tell whether the result is short enough, and a number, to be shown large."""
-        return len(self.value) <= 20 and re.search(r"\d", self.value) is not None
+        return len(self.value) <= _LONGEST_FIGURE and re.search(r"\d", self.value) is not None
 
 
 class Source(Row):

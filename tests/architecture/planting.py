@@ -1,50 +1,46 @@
-"""Plants imports in a copy of the packages, one at a time, and writes down which contracts break.
+"""Plants lines in a copy of the packages, one at a time, and writes down which contracts break.
 
-Run as a program inside the copy, because import-linter looks for packages on its own path:
-`python planting.py PLANTS.json BROKEN.json`.
+A program of its own, run inside the copy, because import-linter finds packages on its own path:
+`python planting.py plants.json broken.json`.
 """
 
 from __future__ import annotations
 
-import importlib
+import contextlib
+import io
 import json
 import sys
 from pathlib import Path
 
-from importlinter.api import configuration
-from importlinter.application.use_cases import create_report, read_user_options
-from importlinter.application.user_options import UserOptions
+from importlinter.cli import lint_imports
 
 
-def broken_contracts(options: UserOptions) -> list[str]:
+def broken_contracts() -> list[str]:
     """Return the names of the contracts that the tree breaks as it stands."""
-    report = create_report(options, cache_dir=None)
-    if report.could_not_run:
-        raise RuntimeError(report.invalid_contract_options)
-    checks = report.get_contracts_and_checks()
-    return sorted(contract.name for contract, check in checks if not check.kept)
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        failed = lint_imports(config_filename="pyproject.toml", no_cache=True, no_logo=True)
+    lines = [line.strip() for line in said.getvalue().splitlines()]
+    broken = [line.removesuffix(" BROKEN") for line in lines if line.endswith(" BROKEN")]
+    if bool(broken) != bool(failed):
+        raise RuntimeError(said.getvalue())
+    return sorted(broken)
 
 
-def broken_by(planted: str, *, at: str, options: UserOptions) -> list[str]:
-    """Return what a module with the text `planted` breaks at the path `at`."""
+def broken_by(text: str, *, at: str) -> list[str]:
+    """Return what the lines `text`, added to the module at the path `at`, break."""
     module = Path(at)
-    if not planted:
-        return broken_contracts(options)
-    module.write_text(planted)
-    try:
-        return broken_contracts(options)
-    finally:
+    before = module.read_text() if module.exists() else ""
+    module.write_text(f"{before}\n{text}")
+    found = broken_contracts()
+    if before:
+        module.write_text(before)
+    else:
         module.unlink()
-
-
-def main(plants: Path, answers: Path) -> None:
-    """Plant each in turn."""
-    configuration.configure()
-    importlib.import_module("importlinter.contracts.layers")
-    options = read_user_options("pyproject.toml")
-    broken = [broken_by(text, at=at, options=options) for at, text in json.loads(plants.read_text())]
-    answers.write_text(json.dumps(broken))
+    return found
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    plants = json.loads(Path(sys.argv[1]).read_text())
+    found = [broken_by(text, at=at) for at, text in plants]
+    Path(sys.argv[2]).write_text(json.dumps(found))
