@@ -1,4 +1,4 @@
-"""What happens when a facilitator publishes in the CMS."""
+"""What happens when a facilitator writes a record in the CMS."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from practices.models import PracticePage
 from practices.services import offer_in_every_language
 
 
+@hooks.register("after_create_page")  # type: ignore[untyped-decorator]
 @hooks.register("after_publish_page")  # type: ignore[untyped-decorator]
-def offer_published_practice(request: HttpRequest, page: Page) -> None:
-    """Let readers of every language find what was just published."""
+def offer_in_libraries(request: HttpRequest, page: Page) -> None:
+    """Give the record its place in every library; drafts too, since publication may be timed."""
     if isinstance(page, PracticePage):
         offer_in_every_language(practice=page)

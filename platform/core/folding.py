@@ -22,7 +22,9 @@ def fold(text: str) -> str:
     Latin accents go; Arabic alef, ya, hamza and ta marbuta forms become one letter each, and the
     article with its joined prepositions is taken off, so that "وساطة" finds "والوساطة".
     """
-    decomposed = unicodedata.normalize("NFKD", text.translate(_ARABIC).casefold())
+    # Taken apart first: "™" and mathematical letters hold capitals that only then are letters.
+    plain = unicodedata.normalize("NFKD", text.translate(_ARABIC))
+    decomposed = unicodedata.normalize("NFKD", plain.casefold())
     letters = "".join(c for c in decomposed if not unicodedata.combining(c))
     words = _NOT_WORD.sub(" ", letters.translate(_ARABIC)).strip()
     return _ARABIC_PREFIX.sub("", words)

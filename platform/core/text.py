@@ -27,6 +27,13 @@ _QUOTES = {
     ord("…"): "...",
     ord("ـ"): None,  # Arabic tatweel only stretches a word
 }
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+# French « words », opened at the start of a word, unlike the German »words«.
+_FRENCH_QUOTES = re.compile(r"(?<!\w)«[^\S\n]+([^«»\n]*?)[^\S\n]+»(?!\w)")
+# Letters and marks that show nothing; the other invisible characters have categories of their own.
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 _BLANKS = re.compile(r"[^\S\n]+")
 _SPACE_BEFORE_MARK = re.compile(r" +([;:!?])")
 _MANY_LINES = re.compile(r"\n{3,}")
@@ -40,8 +47,8 @@ def canonicalise(raw: str) -> str:
     NFC; one kind of line end, space, quotation mark, dash and digit; no invisible characters; no
     space before a French double mark. The words stay as they were written.
     """
-    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n"))
-    text = text.replace("\u2028", "\n").replace("\u2029", "\n").translate(_QUOTES)
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", raw))
+    text = _FRENCH_QUOTES.sub(r"«\1»", _UNSEEN.sub("", text)).translate(_QUOTES)
     text = "".join(map(_plain_character, text))
     text = _SPACE_BEFORE_MARK.sub(r"\1", _BLANKS.sub(" ", text))
     lines = [line.strip() for line in text.split("\n")]

@@ -9,6 +9,7 @@ import uuid
 from dataclasses import dataclass
 from typing import TypeGuard
 
+from core.text import canonicalise
 from nonattribution import tokens
 
 SIZES = (4 * 1024, 16 * 1024, 64 * 1024)
@@ -33,7 +34,8 @@ def open_envelope(body: bytes) -> Envelope | None:
     but the signature.
     """
     try:
-        fields = json.loads(body)
+        # Decoded first: given bytes, `json` would also take UTF-16 and half surrogates.
+        fields = json.loads(body.decode())
     except (ValueError, RecursionError):
         return None
     if not _is_form(fields):
@@ -44,7 +46,7 @@ def open_envelope(body: bytes) -> Envelope | None:
     except ValueError:
         return None
     text = fields["text"]
-    if not text.strip() or len(text) > MAX_CHARACTERS:
+    if len(text) > MAX_CHARACTERS or not canonicalise(text):
         return None
     if len(prepared) != tokens.PREPARED_BYTES or len(signature) != tokens.MODULUS_BYTES:
         return None

@@ -72,12 +72,15 @@ def _first_day(day: dt.date) -> dt.date:
 def _roll(audience: Audience, *, on: dt.date) -> bool:
     starts = _first_day(on)
     passed = audience.epochs.filter(ends_on__lt=on)
-    changed = bool(
-        passed.filter(state=EpochState.PREVIOUS).update(
+    changed = False
+    if passed.filter(state=EpochState.CURRENT).exists():
+        # Only a later epoch's end takes the place of a previous one: rolling twice on one day, as
+        # after a restart, must not destroy a key before the first tick after its end.
+        audience.epochs.filter(state=EpochState.PREVIOUS).update(
             state=EpochState.ENDED, sealed_private_key=None
         )
-    )
-    changed |= bool(passed.filter(state=EpochState.CURRENT).update(state=EpochState.PREVIOUS))
+        passed.filter(state=EpochState.CURRENT).update(state=EpochState.PREVIOUS)
+        changed = True
     # A next epoch that passed unused (the instance slept) has no holders worth keeping.
     passed.filter(state=EpochState.NEXT).update(state=EpochState.ENDED, sealed_private_key=None)
     changed |= bool(

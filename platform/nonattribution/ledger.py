@@ -49,8 +49,10 @@ class Ledger:
 
     def holders(self, epoch: Epoch) -> set[uuid.UUID]:
         """Return everybody who was given tokens of the epoch."""
+        # Memory before table: what settling moves in between is then counted in one of them.
+        granted_today = {member for key, member in self.today() if key == epoch.pk}
         stored = TokenBatch.objects.filter(epoch=epoch).values_list("member", flat=True)
-        return {*stored, *(member for key, member in self._today if key == epoch.pk)}
+        return granted_today.union(stored)
 
     def today(self) -> dict[tuple[uuid.UUID, uuid.UUID], bytes]:
         """Return today's grants, (epoch, member) -> digest."""

@@ -70,7 +70,9 @@ def templates() -> tuple[Source, ...]:
 @cache
 def assets() -> tuple[Source, ...]:
     """Return what the browser is given beside pages: scripts, styles, drawings."""
-    return tuple(source for end in (".js", ".css", ".svg") for source in files("static", suffix=end))
+    return tuple(
+        source for end in (".js", ".css", ".svg") for source in files("static", suffix=end)
+    )
 
 
 def calls(source: Source) -> Iterator[ast.Call]:

@@ -78,7 +78,9 @@ FORBIDDEN = [
         for name in packages()
         if name != "access"
     ),
-    Plant("practices", "def late():\n    import exchanges.models\n", _breaks("practices", "exchanges")),
+    Plant(
+        "practices", "def late():\n    import exchanges.models\n", _breaks("practices", "exchanges")
+    ),
     Plant("home", "from exchanges.models import *\n", _breaks("home", "exchanges")),
     *(
         Plant("exchanges", f"import exchanges.{high}\n", (INSIDE,), FILE.get(low, f"{low}.py"))
@@ -119,7 +121,9 @@ def broken(tmp_path_factory):
         env={**os.environ, "PYTHONPATH": f"{copy / 'platform'}{os.pathsep}{copy}"},
         check=True,
     )
-    return dict(zip(plants, map(tuple, json.loads((copy / "broken.json").read_text())), strict=True))
+    return dict(
+        zip(plants, map(tuple, json.loads((copy / "broken.json").read_text())), strict=True)
+    )
 
 
 @pytest.mark.parametrize("plant", FORBIDDEN, ids=str)

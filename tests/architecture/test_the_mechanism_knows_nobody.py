@@ -15,8 +15,8 @@ from exchanges.models import Post, Seat
 from nonattribution.journal import SealedPost
 from tests.architecture.sources import Source, application, imported, starts_with_any, words
 
-STRANGERS = ("django.contrib.auth", "accounts", "organisations", "exchanges", "practices", "home")
-STRANGERS += ("realtime", "access", "guardian", "allauth", "django.contrib.sessions")
+STRANGERS = {"django.contrib.auth", "accounts", "organisations", "exchanges", "practices", "home"}
+STRANGERS |= {"realtime", "access", "guardian", "allauth", "django.contrib.sessions"}
 PEOPLE = {"user", "users", "person", "people", "author", "authors", "actor", "account", "email"}
 DISCUSSIONS = {"thread", "threads", "room", "rooms", "seat", "seats", "delegation", "delegations"}
 # Python's threads of execution.
@@ -72,9 +72,7 @@ def keys_to_strangers(found: Iterable[type[models.Model]]) -> list[str]:
         for field in model._meta.get_fields()
         if field.is_relation
         and field.concrete
-        and (
-            field.related_model is None or field.related_model._meta.app_label != "nonattribution"
-        )
+        and (field.related_model is None or field.related_model._meta.app_label != "nonattribution")
     ]
 
 

@@ -110,8 +110,8 @@ def test_rooms_with_equal_rules_share_an_audience_and_others_do_not(cast):
 
 
 def test_tokens_of_one_room_open_no_other(cast):
-    from tests.cast import call_drop
     from nonattribution.envelope import close_envelope
+    from tests.cast import call_drop
 
     cast.everybody_draws()
     cast.everybody_draws(cast.side_room)

@@ -23,7 +23,7 @@ from exchanges.permissions import (
 from exchanges.services.delegations import end_seat, seat_person
 
 PLACES = ("exchange", "plenary", "side_room", "thread", "side_thread")
-ALL, NOTHING = set(PLACES), set()
+ALL, NOTHING = frozenset(PLACES), frozenset[str]()
 
 READABLE = {
     "head of Alder": ALL,

@@ -14,9 +14,9 @@ def tables() -> dict[str, list[tuple[object, ...]]]:
         for name in sorted(names):
             quoted = connection.ops.quote_name(name)
             if connection.vendor == "postgresql":
-                cursor.execute(f"SELECT * FROM {quoted} ORDER BY ctid")  # noqa: S608
+                cursor.execute(f"SELECT * FROM {quoted} ORDER BY ctid")
             else:
-                cursor.execute(f"SELECT * FROM {quoted}")  # noqa: S608
+                cursor.execute(f"SELECT * FROM {quoted}")
             found[name] = [tuple(row) for row in cursor.fetchall()]
     return found
 

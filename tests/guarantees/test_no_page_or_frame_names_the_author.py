@@ -92,7 +92,7 @@ def test_no_frame_holds_a_mark_of_the_author(posted):
 def test_a_live_frame_is_one_text_for_the_whole_room(posted, monkeypatch):
     sent = []
     monkeypatch.setattr(
-        realtime_events.transaction, "on_commit", lambda send: sent.append(send)
+        realtime_events.transaction, "on_commit", sent.append
     )
     posted.writes(posted.head_of("Elm"), "A second post.")
     posted.tick()

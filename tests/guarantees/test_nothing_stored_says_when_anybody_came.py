@@ -150,6 +150,7 @@ def test_publication_without_a_shuffle_would_be_noticed(cast, monkeypatch):
 
 def test_an_editor_of_the_public_site_cannot_hold_a_seat(cast):
     import pytest
+
     from core.errors import Refused
     from exchanges.enums import SeatFunction
     from exchanges.services.delegations import seat_person

@@ -269,7 +269,7 @@ def check_one_of_two_simultaneous_batches_wins(book: Ledger):
     book.digest = slowly  # type: ignore[method-assign]
     refused = []
 
-    def record(digest: bytes):
+    def record(digest):
         try:
             book.record(member=member, epoch=epoch, digest=digest)
         except BatchRefused:
@@ -301,10 +301,10 @@ def check_settled_rows_keep_no_order(scene: Scene, commits):
     assert 10 <= sum(position < 60 for position in order[:60]) <= 50
 
 
-def physical_order(model, column: str) -> list[object]:
+def physical_order(model, column: str) -> list:
     """Return a column in the order in which the database's file keeps the rows."""
     key = "ctid" if connection.vendor == "postgresql" else "rowid"
     with connection.cursor() as cursor:
-        cursor.execute(f"SELECT {column} FROM {model._meta.db_table} ORDER BY {key}")  # noqa: S608
+        cursor.execute(f"SELECT {column} FROM {model._meta.db_table} ORDER BY {key}")
         return [row[0] for row in cursor.fetchall()]
 

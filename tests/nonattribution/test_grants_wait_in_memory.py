@@ -92,7 +92,7 @@ def test_a_batch_of_the_wrong_number_is_refused_and_leaves_no_trace(scene, count
 
 @pytest.mark.parametrize("spoilt", [b"", b"\x00" * 256, b"\xff" * 256, b"\x01" * 255, b"\x01" * 257])
 def test_a_batch_with_one_spoilt_message_is_refused_and_leaves_no_trace(scene, spoilt):
-    with pytest.raises(ValueError, match="unexpected input size|out of range"):
+    with pytest.raises(ValueError, match=r"unexpected input size|out of range"):
         sign_batch(
             member=uuid.uuid4(), epoch=scene.epoch, blinded=[*some_batch()[:-1], spoilt]
         )
@@ -219,28 +219,24 @@ def test_a_grant_row_holds_member_epoch_and_digest_and_nothing_else():
     assert [one.name for one in TokenBatch._meta.get_fields()] == ["id", "member", "epoch", "digest"]
 
 
-def test_many_threads_may_look_while_others_write(scene):
-    """Counting holders must not meet a dictionary that changes under it."""
-    book = Ledger()
-    stop = threading.Event()
-    failures: list[BaseException] = []
-    epoch = scene.epoch
+def test_holders_are_counted_while_others_draw(scene):
+    """A tick counts holders in one thread while batches are recorded in others."""
+    book, epoch = Ledger(), scene.epoch
+    members = [uuid.uuid4() for _ in range(4000)]
+    lookers = threading.Event()
 
-    def writes():
-        while not stop.is_set():
-            key = (epoch.pk, uuid.uuid4())
-            with book._lock:
-                book._today[key] = b"x"
+    def draws():
+        while not lookers.is_set():
+            for member in members:
+                book._today[epoch.pk, member] = b"x"
+            for member in members:
+                book._today.pop((epoch.pk, member))
 
-    thread = threading.Thread(target=writes)
+    thread = threading.Thread(target=draws)
     thread.start()
     try:
-        for _ in range(300):
+        for _ in range(60):
             book.holders(epoch)
-    except RuntimeError as error:
-        failures.append(error)
     finally:
-        stop.set()
+        lookers.set()
         thread.join()
-
-    assert failures == []

@@ -23,11 +23,17 @@ def counts(found, name):
     return {value.code: value.count for value in facet.values}
 
 
+def _write_three(write, **more):
+    write("One", countries=("MX",), populations=("children", "families"), **more)
+    write("Two", countries=("MX", "KE"), populations=("women",), stages=("pilot", "in_law"), **more)
+    write(
+        "Three", countries=("KE",), populations=("women", "children"), stages=("suspended",), **more
+    )
+
+
 @pytest.fixture
 def three(write):
-    write("One", countries=("MX",), populations=("children", "families"), stages=("pilot",))
-    write("Two", countries=("MX", "KE"), populations=("women",), stages=("pilot", "in_law"))
-    write("Three", countries=("KE",), populations=("women", "children"), stages=("suspended",))
+    _write_three(write, everywhere=False)
 
 
 def test_each_value_says_how_many_it_would_leave(three):
@@ -46,7 +52,8 @@ def test_counts_follow_the_selection_of_the_other_kinds(three):
     assert counts(found, "stage") == {"pilot": 1, "in_law": 1, "suspended": 0}
 
 
-def test_one_practice_counts_once_in_every_language(three):
+def test_one_practice_counts_once_in_every_language(write):
+    _write_three(write)
     for language in ("en", "fr", "es", "ar"):
         assert results(language).total == 3
         assert counts(results(language), "country") == {"MX": 2, "KE": 2}

@@ -23,11 +23,11 @@ def test_accents_do_not_matter_on_either_side(write):
     assert titles("es", "NIÑEZ señal") == ["Niñez y señal"]
 
 
-@pytest.mark.parametrize("query", ["وساطة", "الوساطة", "وساطه", "والوساطة", "وَسَاطَة"])
-def test_arabic_is_found_with_and_without_article_and_vowel_marks(write, query):
+def test_arabic_is_found_with_and_without_article_and_vowel_marks(write):
     write("برنامج الوساطة المجتمعية", language="ar")
     write("إجراءات أخرى", language="ar")
-    assert titles("ar", query) == ["برنامج الوساطة المجتمعية"]
+    for query in ("وساطة", "الوساطة", "وساطه", "والوساطة", "وَسَاطَة"):
+        assert titles("ar", query) == ["برنامج الوساطة المجتمعية"], query
 
 
 def test_forms_of_one_arabic_letter_are_one_letter(write):
@@ -86,10 +86,10 @@ def test_filters_combine_and_values_of_one_kind_add_up(write):
     assert titles("en", "kenya", population=["women"], stage=["in_law"]) == ["Kenya, women"]
 
 
-@pytest.mark.parametrize("query", ["%", "_", "\0", "'", "…", " " * 300])
-def test_signs_are_no_words_and_harm_nothing(write, query):
+def test_signs_are_no_words_and_harm_nothing(write):
     write("One record")
-    assert titles("en", query) == ["One record"]
+    for query in ("%", "_", "\0", "'", "…", " " * 300):
+        assert titles("en", query) == ["One record"], query
 
 
 def test_a_changed_row_is_found_after_the_record_is_saved(write):
