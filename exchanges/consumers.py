@@ -16,6 +16,7 @@ from core.errors import NotFound
 from exchanges.events import CaughtUp, Hello, NotUnderstood, published, room_topic
 from exchanges.models import Room
 from exchanges.selectors import last_tick_number, room_for, ticks_after
+from nonattribution.ledger import ledger
 from realtime.hub import Connection, Evicted, hub
 
 # One code for "does not exist", "not yours" and "not yours any more".
@@ -91,6 +92,7 @@ def _hello(room: Room) -> Hello:
         now=int(clock.now().timestamp() * 1000),
         tick_seconds=settings.TICK_SECONDS[room.mode],
         tick=last_tick_number(room),
+        ledger=ledger.name,
     )
 
 

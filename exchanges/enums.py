@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class ExchangeState(models.TextChoices):
@@ -49,8 +50,8 @@ POSTING_FUNCTIONS = (
 class SeatState(models.TextChoices):
     """Whether a seat is held."""
 
-    ACTIVE = "active", _("in")
-    ENDED = "ended", _("ended")
+    ACTIVE = "active", pgettext_lazy("seat", "in")
+    ENDED = "ended", pgettext_lazy("seat", "ended")
 
 
 class RoomKind(models.TextChoices):

@@ -45,12 +45,17 @@ class PostingOpened(Event):
 
 @dataclass(frozen=True)
 class Hello(Event):
-    """The first frame: the server's clock, so that browsers hand in before the same tick."""
+    """The first frame: the server's clock, so that browsers hand in before the same tick.
+
+    `ledger` names the server's memory of today's grants; when it changes, browsers send their
+    batches again, so that the crowd is back.
+    """
 
     kind: ClassVar[str] = "hello"
     now: int
     tick_seconds: int
     tick: int
+    ledger: str
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import ngettext
 
 from core.text import safe_html
+from core.wording import listed
 from exchanges.enums import PostState
 from exchanges.models import Exchange, Room, Seat, Thread, Tick
 from exchanges.permissions import ROOM_TOPIC
@@ -99,7 +100,7 @@ def exchange_entry(exchange: Exchange, seat: Seat | None = None) -> ExchangeEntr
         summary=exchange.summary,
         starts_on=exchange.starts_on,
         ends_on=exchange.ends_on,
-        hosts=", ".join(host.name for host in exchange.hosts.all()),
+        hosts=listed([host.name for host in exchange.hosts.all()]),
         state_label=exchange.get_state_display(),
         url=reverse("exchanges:exchange", args=[exchange.pk]),
         delegation=seat.delegation.name if seat else None,

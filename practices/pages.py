@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal
 from django.urls import reverse
 from django.utils.translation import get_language_info
 
+from core.wording import listed
 from practices.enums import Caution, EvidenceLevel, Population, TypologyElement
 from practices.track import StageTrack, stage_track
-from practices.words import country_name, listed, place_of, years_of
+from practices.words import country_name, place_of, years_of
 
 if TYPE_CHECKING:
     from practices.models import PracticePage

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from django.utils import translation
 from django.utils.translation import get_language_info
 
+from core.wording import listed
 from practices.enums import SETBACKS, EvidenceLevel, PartnerKind, TypologyElement
 from practices.pages import PracticeEntry, content_language, practice_entry, practice_url
-from practices.words import country_name, date_of, listed, machine_date
+from practices.words import country_name, date_of, machine_date
 
 if TYPE_CHECKING:
     from practices.models import Outcome, PracticePage, Source

@@ -6,13 +6,13 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from babel.lists import format_list
 from django.utils.formats import date_format
-from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 from django_countries import countries
 
 from core.folding import fold
+from core.wording import listed
 
 if TYPE_CHECKING:
     from practices.models import PracticePage
@@ -23,11 +23,6 @@ _MOST_COUNTRIES_NAMED = 3
 def country_name(code: str) -> str:
     """Return the country's name in the active language."""
     return str(countries.name(code))
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return the words as a list, as the active language writes one."""
-    return format_list(list(words), style="unit", locale=get_language() or "en")
 
 
 def years_of(page: PracticePage) -> str:

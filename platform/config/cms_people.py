@@ -8,6 +8,7 @@ from wagtail.users.views.users import (
     EditView,
     HistoryView,
     IndexView,
+    UserFilterSet,
     UserViewSet,
 )
 
@@ -18,6 +19,12 @@ EDITORS = Q(is_superuser=True) | Q(
     groups__permissions__codename="access_admin",
     groups__permissions__content_type__app_label="wagtailadmin",
 )
+
+
+class CmsPeopleFilter(UserFilterSet):
+    """Wagtail's filters but the one for the last sign-in."""
+
+    last_login = None
 
 
 class CmsPeopleIndex(IndexView):
@@ -60,6 +67,7 @@ class CmsPeople(UserViewSet):
     """Wagtail's user screens over editors only."""
 
     index_view_class = CmsPeopleIndex
+    filterset_class = CmsPeopleFilter
     edit_view_class = CmsPersonEdit
     delete_view_class = CmsPersonDelete
     history_view_class = CmsPersonHistory

@@ -82,8 +82,9 @@ def safe_html(markup: str) -> str:
     return nh3.clean(
         markup,
         tags=TAGS,
-        attributes=ATTRIBUTES,
+        attributes={**ATTRIBUTES, "*": set()},  # nh3 lets "title" and "lang" through otherwise
         url_schemes=SCHEMES,
+        url_relative="deny",  # "//host" and "/accounts/logout/" have no scheme to be asked about
         link_rel=LINK_REL,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 import threading
 import uuid
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ class Ledger:
 
     def __init__(self) -> None:
         """Start with nothing granted today."""
+        # Another name after a restart tells browsers that today's notes may be lost.
+        self.name = secrets.token_hex(8)
         self._today: dict[tuple[uuid.UUID, uuid.UUID], bytes] = {}
         self._lock = threading.Lock()
 

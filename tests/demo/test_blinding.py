@@ -13,9 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from demo import blinding
 from nonattribution import tokens
 
-VECTOR = json.loads(
-    (Path(__file__).parents[1] / "nonattribution" / "rfc9474.json").read_text()
-)
+VECTOR = json.loads((Path(__file__).parents[1] / "nonattribution" / "rfc9474.json").read_text())
 
 
 def number(name: str) -> int:
@@ -62,9 +60,7 @@ def test_the_published_blind_signature_is_unblinded_to_the_published_signature()
 
 def test_a_token_drawn_in_python_is_good_and_says_what_its_owner_knows(key, key_id):
     blinded = blinding.blind(key.public_key(), key_id=key_id)
-    token = blinding.finish(
-        key.public_key(), blinded, tokens.blind_sign(key, blinded.blinded)
-    )
+    token = blinding.finish(key.public_key(), blinded, tokens.blind_sign(key, blinded.blinded))
 
     message = tokens.read_message(token.prepared)
     assert tokens.verifies(key.public_key(), token.prepared, token.signature)

@@ -121,7 +121,7 @@ def test_no_event_has_a_field_for_a_person():
 
     assert declared == {
         "tick", "day", "at", "posts", "thread", "number", "html", "tag", "state",
-        "delegations", "members", "now", "tick_seconds", "complete",
+        "delegations", "members", "now", "tick_seconds", "complete", "ledger",
     }  # fmt: skip
 
 

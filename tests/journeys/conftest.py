@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -52,6 +53,7 @@ class Site:
     folder: Path
     port: int
     server: subprocess.Popen | None = None
+    taken: int = 0
 
     @property
     def url(self) -> str:
@@ -96,6 +98,30 @@ class Site:
             else:
                 return
         raise AssertionError("the site did not start")
+
+    def delegate(self) -> str:
+        """Return the address of a delegate whom nobody plays yet, each time of another country.
+
+        One browser holds a person's tokens, so each browser of a test needs a person of its own.
+        Those of the side room are left to the simulated delegates.
+        """
+        database = sqlite3.connect(self.folder / "var" / "demo.sqlite3")
+        found = database.execute(
+            """
+            SELECT max(person.email) FROM exchanges_seat seat
+            JOIN accounts_user person ON person.id = seat.person_id
+            WHERE seat.function IN ('head', 'technical', 'decision_making', 'adviser')
+            GROUP BY seat.delegation_id
+            HAVING count(*) > 1 AND (
+                SELECT count(*) FROM exchanges_room_delegations admitted
+                WHERE admitted.delegation_id = seat.delegation_id
+            ) = 1
+            ORDER BY 1
+            """
+        ).fetchall()
+        database.close()
+        self.taken += 1
+        return found[self.taken - 1][0]
 
     def stop(self, number: int = signal.SIGTERM) -> None:
         """End the server by a signal."""
@@ -142,6 +168,7 @@ class Reader:
     drops: list[dict]
     hosts: set[str]
     complaints: list[str]
+    email: str = ""
 
     def open(self, path: str) -> Page:
         """Open a page in this person's language."""
@@ -150,6 +177,7 @@ class Reader:
 
     def sign_in(self, email: str) -> None:
         """Sign in by the form."""
+        self.email = email
         self.open("/accounts/login/")
         self.page.fill("input[name=login]", email)
         self.page.fill("input[name=password]", PASSWORD)

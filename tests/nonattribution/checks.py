@@ -307,4 +307,3 @@ def physical_order(model, column: str) -> list:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT {column} FROM {model._meta.db_table} ORDER BY {key}")
         return [row[0] for row in cursor.fetchall()]
-

@@ -51,7 +51,9 @@ class Ears(logging.Handler):
 @pytest.fixture
 def heard() -> Iterator[list[logging.LogRecord]]:
     """Everything that is logged during a test."""
-    known = [one for one in logging.root.manager.loggerDict.values() if isinstance(one, logging.Logger)]
+    known = [
+        one for one in logging.root.manager.loggerDict.values() if isinstance(one, logging.Logger)
+    ]
     ends = [logging.root, *(one for one in known if not one.propagate)]
     levels = {one: one.level for one in [logging.root, *known]}
     ears = Ears()

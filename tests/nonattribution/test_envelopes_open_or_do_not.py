@@ -89,7 +89,17 @@ def test_any_words_come_out_as_they_went_in(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n\n", "\t \u00a0", "\u200b", "\u2060\u200d\ufeff", "\u202e\u2066", "\x00\x07", "\u3164"],
+    [
+        "",
+        " ",
+        "\n\n",
+        "\t \u00a0",
+        "\u200b",
+        "\u2060\u200d\ufeff",
+        "\u202e\u2066",
+        "\x00\x07",
+        "\u3164",
+    ],
 )
 def test_words_that_nobody_could_see_are_no_post(text):
     assert opened(text=text) is None
@@ -122,7 +132,9 @@ def test_a_field_of_another_type_opens_nothing(name, value):
     assert opened(**{name: value}) is None
 
 
-@pytest.mark.parametrize("length", [0, 1, PREPARED_BYTES - 1, PREPARED_BYTES + 1, 3 * PREPARED_BYTES])
+@pytest.mark.parametrize(
+    "length", [0, 1, PREPARED_BYTES - 1, PREPARED_BYTES + 1, 3 * PREPARED_BYTES]
+)
 def test_a_token_of_another_length_opens_nothing(length):
     assert opened(token=base64.urlsafe_b64encode(b"x" * length).decode()) is None
 
@@ -172,7 +184,9 @@ def test_anything_else_opens_nothing(body):
     assert open_envelope(body) is None
 
 
-@pytest.mark.parametrize("spoilt", [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80\x80\x80"])
+@pytest.mark.parametrize(
+    "spoilt", [b"\xff", b"\xc3", b"\xed\xa0\x80", b"\xc0\xaf", b"\xf5\x80\x80\x80"]
+)
 def test_words_that_are_no_utf8_open_nothing(spoilt):
     body = json.dumps(GOOD).encode().replace(b"words", b"wo" + spoilt + b"rds")
 
@@ -186,7 +200,9 @@ def test_no_encoding_but_utf8_is_read(encoding):
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=9), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=9), inner, max_size=4)
+    ),
     max_leaves=12,
 )
 

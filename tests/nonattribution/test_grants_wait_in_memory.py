@@ -90,12 +90,12 @@ def test_a_batch_of_the_wrong_number_is_refused_and_leaves_no_trace(scene, count
     assert ledger.today() == {}
 
 
-@pytest.mark.parametrize("spoilt", [b"", b"\x00" * 256, b"\xff" * 256, b"\x01" * 255, b"\x01" * 257])
+@pytest.mark.parametrize(
+    "spoilt", [b"", b"\x00" * 256, b"\xff" * 256, b"\x01" * 255, b"\x01" * 257]
+)
 def test_a_batch_with_one_spoilt_message_is_refused_and_leaves_no_trace(scene, spoilt):
     with pytest.raises(ValueError, match=r"unexpected input size|out of range"):
-        sign_batch(
-            member=uuid.uuid4(), epoch=scene.epoch, blinded=[*some_batch()[:-1], spoilt]
-        )
+        sign_batch(member=uuid.uuid4(), epoch=scene.epoch, blinded=[*some_batch()[:-1], spoilt])
 
     assert ledger.today() == {}
 
@@ -216,7 +216,12 @@ def test_grants_of_an_ended_epoch_are_forgotten(scene, commits):
 
 
 def test_a_grant_row_holds_member_epoch_and_digest_and_nothing_else():
-    assert [one.name for one in TokenBatch._meta.get_fields()] == ["id", "member", "epoch", "digest"]
+    assert [one.name for one in TokenBatch._meta.get_fields()] == [
+        "id",
+        "member",
+        "epoch",
+        "digest",
+    ]
 
 
 def test_holders_are_counted_while_others_draw(scene):

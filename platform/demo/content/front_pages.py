@@ -59,7 +59,7 @@ FRONT_PAGES: dict[str, FrontPages] = {
         ),
         library_title="Prácticas que sustituyen la detención migratoria",
         library_lead=(
-            "Qué se probó, dónde, para quién y con qué resultados. Cada ficha dice hasta dónde "
+            "Qué se probó, dónde, para quién y con qué resultados. Cada registro dice hasta dónde "
             "llegó la práctica y qué tan probados están sus resultados."
         ),
     ),

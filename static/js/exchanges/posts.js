@@ -1,10 +1,12 @@
 // Publications on the page: groups of posts that came out together, in the order of their numbers.
 
 const language = document.documentElement.lang;
+// Digits and hours as the server writes them in the same page.
+const clockLanguage = `${language}-u-nu-latn-hc-h23`;
 
 export function clockTime(moment, seconds = true) {
   const form = { hour: "2-digit", minute: "2-digit", ...(seconds ? { second: "2-digit" } : {}) };
-  return new Intl.DateTimeFormat(language, form).format(moment);
+  return new Intl.DateTimeFormat(clockLanguage, form).format(moment);
 }
 
 // Times come in UTC; the reader's zone is known to the browser and told to nobody.
@@ -50,7 +52,7 @@ export function makePublications(section, thread) {
       group.dataset.publication = tick;
       const time = group.querySelector("time");
       time.dateTime = at ?? day;
-      time.textContent = at ? clockTime(new Date(at)) : new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(`${day}T12:00`));
+      time.textContent = at ? clockTime(new Date(at)) : new Intl.DateTimeFormat(`${language}-u-nu-latn`, { dateStyle: "long" }).format(new Date(`${day}T12:00`));
       group.querySelector("[data-posts]").append(...ours.map(postElement));
       section.querySelector("[data-empty]")?.remove();
       section.insertBefore(group, there.find((other) => numberOf(other) > tick) ?? null);

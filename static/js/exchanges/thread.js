@@ -6,6 +6,9 @@ import { openStream } from "../realtime/stream.js";
 import { clockTime, makePublications, showLocalTimes } from "./posts.js";
 import { makeSealed } from "./sealed.js";
 
+// How long after a failure the same is tried again.
+const RETRY_MS = 5000;
+
 const root = document.getElementById("thread");
 const { dataset } = root;
 const epochs = JSON.parse(dataset.epochs);
@@ -17,6 +20,8 @@ const publications = makePublications(document.getElementById("posts"), dataset.
 let sealed;
 let known = Number(dataset.tick);
 let caughtUp = false;
+let ledger;
+let drawAgain = () => {};
 
 function showOnly(parts, state) {
   for (const part of parts) part.hidden = part.dataset.state !== state;
@@ -30,7 +35,12 @@ function showTokenState(state) {
 const rhythm = makeRhythm({ tickSeconds: Number(dataset.tickSeconds), onSlot: () => sealed?.handIn() });
 
 async function onFrame(frame) {
-  if (frame.kind === "hello") rhythm.setClock(frame.now);
+  if (frame.kind === "hello") {
+    rhythm.setClock(frame.now);
+    // The server has started anew and may not know any more who holds tokens: say so again.
+    if (ledger && frame.ledger !== ledger) drawAgain();
+    ledger = frame.ledger;
+  }
   else if (frame.kind === "published") {
     publications.add(frame);
     await sealed?.published(frame.posts.map(({ tag }) => tag));
@@ -150,12 +160,20 @@ async function start() {
   rhythm.start();
   if (composer) startComposer(shelf);
   showTokenState("drawing");
-  try {
-    showTokenState(await drawTokens(shelf));
-  } catch {
-    // Lost connection while drawing: nothing is lost, the same batch is sent at the next try.
-    setTimeout(async () => showTokenState(await drawTokens(shelf).catch(() => "none")), 5000);
-  }
+  const draw = async () => {
+    try {
+      showTokenState(await drawTokens(shelf));
+    } catch {
+      // Lost connection while drawing: nothing is lost, the same batch is sent at the next try.
+      setTimeout(draw, RETRY_MS);
+    }
+  };
+  drawAgain = () => {
+    for (const epoch of epochs) epoch.drawn = false;
+    // Not everybody in the same instant.
+    setTimeout(draw, Math.random() * 2000);
+  };
+  await draw();
 }
 
 start();

@@ -121,7 +121,7 @@ SPANISH = PracticeTranslation(
     ),
     results_text=prose("""
         Los textos dan cuenta del cambio en la ley. No ofrecen cifras de lo ocurrido desde 2020; por
-        eso esta ficha tampoco las da.
+        eso este registro tampoco las da.
 
         Sí señalan lo que todavía exige atención: una investigación con personas en México mostró
         que los adolescentes pueden sufrir daños en albergues y centros de asistencia social que no
