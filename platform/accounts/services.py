@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from allauth.account.forms import default_token_generator
 from allauth.account.models import EmailAddress
+from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 from django.db.models import F
+from django.urls import reverse
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -30,6 +34,20 @@ def invite_person(*, email: str, display_name: str, language: str = "en") -> Use
     if User.objects.filter(email__iexact=email).exists():
         raise Refused(_("This address already has an account."))
     return add_person(email=email, display_name=display_name, language=language)
+
+
+def invitation_link(person: User) -> str:
+    """Return the path at which a person sets a password, once, within PASSWORD_RESET_TIMEOUT.
+
+    Nothing is stored for it: the link is signed over the present password, so it ends when it has
+    been used.
+    """
+    key = default_token_generator.make_token(person)
+    with translation.override(person.language):
+        return reverse(
+            "account_reset_password_from_key",
+            kwargs={"uidb36": user_pk_to_url_str(person), "key": key},
+        )
 
 
 def add_person(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import secrets
 
-from django.db import transaction
+from django.db import connection, transaction
 
 from nonattribution import epochs
 from nonattribution.journal import registered
@@ -24,6 +24,14 @@ def settle(*, day: dt.date) -> None:
     registered().forget_clock_times(before=day)
     if epochs.roll_epochs(on=day):
         keyring.forget()
+    _empty_write_ahead_log()
+
+
+def _empty_write_ahead_log() -> None:
+    """Leave no older page of the database beside it; SQLite keeps them in its log until told."""
+    if connection.vendor == "sqlite" and not connection.in_atomic_block:
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 from django.core import mail
 from django.test import Client
+from django.utils import translation
 
 from accounts import sessions
 from accounts.models import User
@@ -137,6 +138,23 @@ def test_an_invited_person_sets_a_password_by_a_single_use_link(db, client):
     assert sign_in(person.email, PASSWORD)[1].status_code == 302
     used = Client().get(path, follow=True)
     assert "password1" not in used.content.decode()
+
+
+def test_the_operator_invites_with_a_link_that_works_once(db, client, capsys):
+    from django.core.management import CommandError, call_command
+
+    call_command("invite_person", "new@people.example", "New", "--language", "ar")
+    link = capsys.readouterr().out.strip()
+    path = "/" + link.split("/", 3)[3]
+    assert path.startswith("/ar/")
+    page = client.get(path, follow=True)
+    form = {"password1": PASSWORD, "password2": PASSWORD}
+    client.post(page.redirect_chain[-1][0], form)
+
+    assert sign_in("new@people.example", PASSWORD)[1].status_code == 302
+    assert "password1" not in Client().get(path, follow=True).content.decode()
+    with translation.override("en"), pytest.raises(CommandError, match="already has an account"):
+        call_command("invite_person", "new@people.example", "New")
 
 
 def test_the_mail_names_no_exchange_and_no_other_person(person):

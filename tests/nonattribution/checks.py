@@ -20,17 +20,16 @@ import pytest
 from asgiref.sync import async_to_sync
 from django.db import connection
 
-from demo.blinding import blind, finish
 from nonattribution import drop as drops
 from nonattribution import journal as journals
 from nonattribution import pool as pools
 from nonattribution import publication, settling, tokens
-from nonattribution.epochs import drawn_epochs
 from nonattribution.ledger import BatchRefused, Ledger, ledger
 from nonattribution.models import SpentTag, TokenBatch
 from nonattribution.ticker import Ticker
 from tests.guarantees.stored import tables
-from tests.nonattribution.cast import ADDRESS, ALL_MODES, NOON, Scene, hand_in, token_of
+from tests.nonattribution.bodies import bodies
+from tests.nonattribution.cast import ADDRESS, ALL_MODES, NOON, Scene, hand_in
 
 # Six standard deviations and more for the numbers drawn here: chance does not reach it.
 NO_TREND = 0.65
@@ -60,39 +59,6 @@ def check_a_faulty_signature_is_never_returned(monkeypatch, key, blinded: bytes,
 
 
 # ---- drop ---------------------------------------------------------------------------------------
-
-
-def bodies(scene: Scene) -> dict[str, bytes]:
-    """Return well-formed bodies of every kind: one good token, and all the ways not to be one."""
-    good, spent, forged = scene.token(), scene.token(), scene.token()
-    SpentTag.objects.create(tag=spent.tag, epoch=scene.epoch)
-    flipped = bytearray(forged.signature)
-    flipped[17] ^= 1
-    return {
-        "good": scene.body(good),
-        "the same again": scene.body(good),
-        "the same with other words": scene.body(good, text="Other words."),
-        "spent": scene.body(spent),
-        "forged": scene.body(dataclasses.replace(forged, signature=bytes(flipped))),
-        "of a foreign audience": scene.body(scene.token(scene.elsewhere)),
-        "for an unknown place": scene.body(scene.token(), to=uuid.uuid4()),
-        "of the next key": scene.body(token_of(drawn_epochs(scene.audience)[1])),
-        "of an unknown key": scene.body(_token_of_an_unknown_key()),
-        "a dummy": scene.body(
-            dataclasses.replace(
-                good,
-                prepared=secrets.token_bytes(tokens.PREPARED_BYTES),
-                signature=secrets.token_bytes(tokens.MODULUS_BYTES),
-            )
-        ),
-    }
-
-
-def _token_of_an_unknown_key():
-    key = tokens.new_key()
-    spki = tokens.public_bytes(key.public_key())
-    blinded = blind(key.public_key(), key_id=tokens.key_id(spki))
-    return finish(key.public_key(), blinded, tokens.blind_sign(key, blinded.blinded))
 
 
 def check_every_hand_in_gets_one_answer(scene: Scene):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
@@ -23,7 +24,7 @@ from nonattribution.models import Audience, Epoch
 from tests.nonattribution.cast import MONDAY, token_of
 
 WEEK = dt.timedelta(days=7)
-RULE = {"delegations": ["a", "b"], "functions": ["head"]}
+RULE: dict[str, Iterable[str]] = {"delegations": ["a", "b"], "functions": ["head"]}
 
 
 @pytest.fixture
@@ -86,7 +87,9 @@ def test_a_rule_that_admits_others_has_another_name(other):
 def test_opening_an_audience_twice_changes_nothing(audience):
     before = list(Epoch.objects.order_by("pk").values())
 
-    again = open_audience(rule={key: values[::-1] * 2 for key, values in RULE.items()}, on=MONDAY)
+    again = open_audience(
+        rule={key: list(values)[::-1] * 2 for key, values in RULE.items()}, on=MONDAY
+    )
 
     assert again == audience
     assert list(Epoch.objects.order_by("pk").values()) == before

@@ -176,6 +176,7 @@ async def test_a_stopped_ticker_ends_at_once(settings, monkeypatch):
     monkeypatch.setattr(Ticker, "tick", told)
     monkeypatch.setattr(Ticker, "_keep_day", told)
     monkeypatch.setattr(ticker, "store_grants", lambda: None)
+    monkeypatch.setattr(ticker, "database_sync_to_async", sync_to_async)
     clockwork = Ticker()
     clockwork.stop()
     await clockwork.run()

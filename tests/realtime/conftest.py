@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 import pytest
+from asgiref.sync import sync_to_async
 
 from realtime import leases
 from realtime.hub import Connection, hub
@@ -21,6 +22,8 @@ def rules(monkeypatch) -> dict[str, leases.Rule]:
     """The rules of this test only."""
     own: dict[str, leases.Rule] = {}
     monkeypatch.setattr(leases, "_rules", own)
+    # The rules of these tests ask no database, and none is opened for them.
+    monkeypatch.setattr(leases, "database_sync_to_async", sync_to_async)
     return own
 
 

@@ -72,7 +72,7 @@ async def test_one_question_per_topic_is_asked_for_everybody_on_it(rules, joined
     register_rule("desk", lambda key, members: {})
     await renew_leases()
 
-    a, b, c, d = connections
+    a, b, c, _ = connections
     assert sorted(asked, key=str) == sorted(
         [("a", {a.member, b.member}), ("b", {c.member})], key=str
     )
@@ -107,7 +107,7 @@ async def test_when_the_rule_cannot_be_asked_nobody_keeps_a_socket(rules, joined
 
     register_rule("room", failing)
     heard = []
-    monkeypatch.setattr(leases.log, "exception", lambda text: heard.append(text))
+    monkeypatch.setattr(leases.log, "exception", heard.append)
     await let_leases_pass(monkeypatch)
 
     assert [open_still(one) for one in connections] == [False, False]
