@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from django.db import connections
 
 from nonattribution import keyring as keyrings
 from nonattribution import tokens
@@ -41,6 +42,18 @@ def _keys_without_waiting(ready_made_keys, monkeypatch):
     """Give each test the same keys in the same order; no test sees the same key twice."""
     positions = itertools.count()
     monkeypatch.setattr(tokens, "new_key", lambda: ready_made_keys(next(positions)))
+
+
+@pytest.fixture(autouse=True)
+def _connections_survive_their_transaction(monkeypatch):
+    """A test's transaction is its connection's: asynchronous reads must not close it meanwhile."""
+
+    def close_unless_in_a_transaction():
+        for connection in connections.all(initialized_only=True):
+            if not connection.in_atomic_block:
+                connection.close_if_unusable_or_obsolete()
+
+    monkeypatch.setattr("channels.db.close_old_connections", close_unless_in_a_transaction)
 
 
 @pytest.fixture
