@@ -229,9 +229,7 @@ def call_drop(
     }
 
 
-_OWN = re.compile(
-    r'name="csrfmiddlewaretoken" value="[^"]+"|data-shelf="[0-9a-f]+"'
-)
+_OWN = re.compile(r'name="csrfmiddlewaretoken" value="[^"]+"|data-shelf="[0-9a-f]+"')
 
 
 def without_own_marks(page: bytes) -> str:

@@ -41,7 +41,6 @@ def checks() -> list[Check]:
             {"PYTHONPATH": "platform:."},
         ),
         ("templates, lint", [PYTHON, "-m", "djlint", "templates", "--lint"], {}),
-        ("templates, format", [PYTHON, "-m", "djlint", "templates", "--check"], {}),
         ("migrations", [*MANAGE, "makemigrations", "--check", "--dry-run"], test),
         ("deployment", [*MANAGE, *deploy], production),
         ("catalogues", [PYTHON, str(ROOT / "tools" / "catalogues.py"), "check"], {}),

@@ -36,7 +36,9 @@ def seat_person(*, delegation: Delegation, person: User, function: SeatFunction)
     """
     if person.is_superuser or person.has_perm("wagtailadmin.access_admin"):
         raise Refused(
-            _("People who edit the public site cannot hold a seat, because the CMS keeps the times of their work.")
+            _(
+                "People who edit the public site cannot hold a seat, because the CMS keeps the times of their work."
+            )
         )
     seat, _created = Seat.objects.update_or_create(
         delegation=delegation,

@@ -33,7 +33,12 @@ class Crowd:
     @property
     def bands(self) -> tuple[int, int]:
         """Return the two rounded-down numbers that may be shown."""
-        return _floor(self.blocs, BLOC_BANDS), _floor(self.members, MEMBER_BANDS)
+        least_blocs = settings.CROWD_MIN_OTHER_BLOCS
+        least_members = settings.CROWD_MIN_MEMBERS
+        return (
+            _floor(self.blocs, (least_blocs, *BLOC_BANDS)),
+            _floor(self.members, (least_members, *MEMBER_BANDS)),
+        )
 
 
 def measure(holders: Collection[uuid.UUID], bloc_of: Mapping[uuid.UUID, uuid.UUID]) -> Crowd:

@@ -12,6 +12,7 @@ from django.db import transaction
 
 from nonattribution import keys, tokens
 from nonattribution.enums import DRAWN_STATES, EpochState
+from nonattribution.keyring import keyring
 from nonattribution.models import Audience, Epoch
 
 EPOCH_DAYS = 7
@@ -43,10 +44,8 @@ def roll_epochs(*, on: dt.date) -> bool:
 
 
 def end_previous_epochs() -> int:
-    """Destroy the keys of epochs that have ended; called after the first tick of the new ones."""
-    return Epoch.objects.filter(state=EpochState.PREVIOUS).update(
-        state=EpochState.ENDED, sealed_private_key=None
-    )
+    """End the epochs that are past; called after the first tick of the new ones."""
+    return Epoch.objects.filter(state=EpochState.PREVIOUS).update(state=EpochState.ENDED)
 
 
 def drawn_epochs(audience: Audience | None) -> list[Epoch]:
@@ -58,9 +57,9 @@ def drawn_epochs(audience: Audience | None) -> list[Epoch]:
 
 
 def private_key(epoch: Epoch) -> rsa.RSAPrivateKey:
-    """Return the signing key of an epoch that has not ended."""
+    """Return the signing key of a present or next epoch."""
     if epoch.sealed_private_key is None:
-        raise ValueError("the key of an ended epoch is destroyed")
+        raise ValueError("the private key of a past epoch is destroyed")
     return keys.open_key(bytes(epoch.sealed_private_key), name=epoch.key_id)
 
 
@@ -76,10 +75,11 @@ def _roll(audience: Audience, *, on: dt.date) -> bool:
     if passed.filter(state=EpochState.CURRENT).exists():
         # Only a later epoch's end takes the place of a previous one: rolling twice on one day, as
         # after a restart, must not destroy a key before the first tick after its end.
-        audience.epochs.filter(state=EpochState.PREVIOUS).update(
-            state=EpochState.ENDED, sealed_private_key=None
+        audience.epochs.filter(state=EpochState.PREVIOUS).update(state=EpochState.ENDED)
+        # A key that is past signs nothing more; only its public half is needed until it ends.
+        passed.filter(state=EpochState.CURRENT).update(
+            state=EpochState.PREVIOUS, sealed_private_key=None
         )
-        passed.filter(state=EpochState.CURRENT).update(state=EpochState.PREVIOUS)
         changed = True
     # A next epoch that passed unused (the instance slept) has no holders worth keeping.
     passed.filter(state=EpochState.NEXT).update(state=EpochState.ENDED, sealed_private_key=None)
@@ -102,6 +102,7 @@ def _add_epoch(audience: Audience, *, starts: dt.date, state: EpochState) -> Epo
     key = tokens.new_key()
     spki = tokens.public_bytes(key.public_key())
     name = tokens.key_id(spki)
+    keyring.forget()
     return Epoch.objects.create(
         audience=audience,
         starts_on=starts,

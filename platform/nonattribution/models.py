@@ -20,7 +20,7 @@ class Audience(models.Model):
 class Epoch(KeyedModel):
     """Seven days of one audience's token key.
 
-    The private key is sealed (`nonattribution.keys`) and destroyed when the epoch ends. The band is
+    The private key is sealed (`nonattribution.keys`) and destroyed when the epoch is past. The band is
     what everybody is told of the crowd, computed once, when it first suffices; 0 until then.
     """
 

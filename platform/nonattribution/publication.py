@@ -36,10 +36,9 @@ def publish(
         and place.mode in modes
         and place.audience_id == post.audience_id
     ]
-    open_audiences = {
-        audience for audience in {post.audience_id for post in due} if crowd_of(audience).suffices
-    }
-    ready = [post for post in due if post.audience_id in open_audiences]
+    epochs = Epoch.objects.in_bulk({post.epoch_id for post in due})
+    crowded = {key for key, epoch in epochs.items() if crowd_of(epoch).suffices}
+    ready = [post for post in due if post.epoch_id in crowded]
     if not ready:
         return spent
     secrets.SystemRandom().shuffle(ready)
@@ -50,19 +49,18 @@ def publish(
     return spent | {post.tag for post in ready}
 
 
-def crowd_of(audience_id: str) -> crowd.Crowd:
-    """Count those who hold tokens of the audience's present or previous key and may post."""
-    epochs = Epoch.objects.filter(
-        audience_id=audience_id, state__in=(EpochState.CURRENT, EpochState.PREVIOUS)
-    )
-    holders = set().union(*(ledger.holders(epoch) for epoch in epochs))
-    return crowd.measure(holders, registered().blocs(audience_id))
+def crowd_of(epoch: Epoch) -> crowd.Crowd:
+    """Count those who hold tokens of one key and may post: among them its posts' authors stand.
+
+    Holders of last week's key hide nobody who writes with this week's, so keys are not added up.
+    """
+    return crowd.measure(ledger.holders(epoch), registered().blocs(epoch.audience_id))
 
 
 def open_crowds() -> None:
     """Fix the bands of epochs whose crowd has become sufficient, and tell their rooms once."""
     for epoch in Epoch.objects.filter(state=EpochState.CURRENT, band_members=0):
-        found = crowd_of(epoch.audience_id)
+        found = crowd_of(epoch)
         if not found.suffices:
             continue
         epoch.band_blocs, epoch.band_members = found.bands

@@ -12,6 +12,7 @@ import secrets
 from django.db import connection, transaction
 
 from nonattribution import epochs
+from nonattribution.enums import EpochState
 from nonattribution.journal import registered
 from nonattribution.keyring import keyring
 from nonattribution.ledger import ledger
@@ -40,7 +41,7 @@ def store_grants() -> None:
     granted_today = ledger.today()
     kept = {
         (row.epoch_id, row.member): bytes(row.digest)
-        for row in TokenBatch.objects.exclude(epoch__sealed_private_key=None)
+        for row in TokenBatch.objects.exclude(epoch__state=EpochState.ENDED)
     }
     rows = [
         TokenBatch(member=member, epoch_id=epoch, digest=digest)

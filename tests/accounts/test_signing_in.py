@@ -88,7 +88,9 @@ def test_the_session_lies_in_the_browser_sealed(person):
     assert day == clock.today()
 
 
-@pytest.mark.parametrize("spoil", [lambda c: c[:-4] + "AAA=", lambda c: "x" + c, lambda c: "", lambda c: "é"])
+@pytest.mark.parametrize(
+    "spoil", [lambda c: c[:-4] + "AAA=", lambda c: "x" + c, lambda c: "", lambda c: "é"]
+)
 def test_a_cookie_not_sealed_by_us_is_nobody(person, spoil):
     client, _ = sign_in(person.email, PASSWORD)
     client.cookies[settings.SESSION_COOKIE_NAME] = spoil(
@@ -164,7 +166,9 @@ def test_the_mail_names_no_exchange_and_no_other_person(person):
     assert "exchange" not in told.lower().replace("practice & exchange", "")
 
 
-@pytest.mark.parametrize("email", ["not an address", "heron@people.example", "HERON@people.example"])
+@pytest.mark.parametrize(
+    "email", ["not an address", "heron@people.example", "HERON@people.example"]
+)
 def test_an_invitation_that_cannot_work_says_so(person, email):
     with pytest.raises(Refused) as refused:
         invite_person(email=email, display_name="Twice")
@@ -189,7 +193,10 @@ def test_the_cms_lists_editors_only(person, client, db):
     assert "editor@people.example" in page or "Ed" in page
     assert person.email not in page
     assert client.get(f"/cms/users/edit/{person.pk}/", follow=True).status_code == 404
-    assert client.get("/cms/users/?last_login_from=2020-01-01&ordering=last_login").status_code in {200, 302}
+    assert client.get("/cms/users/?last_login_from=2020-01-01&ordering=last_login").status_code in {
+        200,
+        302,
+    }
 
 
 def test_a_delegate_has_no_way_into_the_cms(person):

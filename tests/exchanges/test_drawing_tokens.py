@@ -86,7 +86,9 @@ def test_a_request_from_another_site_is_refused(cast):
         cast.head_of("Elm"), backend="allauth.account.auth_backends.AuthenticationBackend"
     )
     answer = browser.post(
-        f"/en/exchanges/rooms/{cast.plenary.pk}/tokens/", batch(cast), content_type="application/json"
+        f"/en/exchanges/rooms/{cast.plenary.pk}/tokens/",
+        batch(cast),
+        content_type="application/json",
     )
 
     assert answer.status_code == 403

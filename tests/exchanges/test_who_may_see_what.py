@@ -68,8 +68,12 @@ def test_lists_single_pages_and_socket_leases_agree(cast, role):
 
 def test_a_closed_room_is_nowhere_in_what_an_outsider_gets(cast):
     """The exchange page of Oak, who is not admitted, holds neither its name nor its key."""
-    page = cast.browser(cast.head_of("Oak")).get(f"/en/exchanges/{cast.exchange.pk}/").content.decode()
-    admitted = cast.browser(cast.head_of("Elm")).get(f"/en/exchanges/{cast.exchange.pk}/").content.decode()
+    page = (
+        cast.browser(cast.head_of("Oak")).get(f"/en/exchanges/{cast.exchange.pk}/").content.decode()
+    )
+    admitted = (
+        cast.browser(cast.head_of("Elm")).get(f"/en/exchanges/{cast.exchange.pk}/").content.decode()
+    )
 
     for mark in ("Quiet side room", str(cast.side_room.pk), "never said aloud"):
         assert mark not in page
@@ -85,7 +89,9 @@ def test_forbidden_and_missing_are_the_same_answer(cast, kind):
     browser.get("/en/exchanges/")
     answers = []
     for key in (forbidden.pk, uuid.uuid4()):
-        with CaptureQueriesContext(connection, ) as asked:
+        with CaptureQueriesContext(
+            connection,
+        ) as asked:
             answer = browser.get(f"/en/exchanges/{kind}{key}/")
         statements = [q["sql"].replace(key.hex, "KEY").replace(str(key), "KEY") for q in asked]
         answers.append((answer.status_code, dict(answer.items()), answer.content, statements))
@@ -111,9 +117,7 @@ def test_the_not_found_page_carries_no_path(cast):
     ["", "{exchange}/", "rooms/{plenary}/", "rooms/{missing}/", "no/such/page", "rooms/not-a-key/"],
 )
 def test_strangers_get_one_redirect_for_every_address(cast, path):
-    filled = path.format(
-        exchange=cast.exchange.pk, plenary=cast.plenary.pk, missing=uuid.uuid4()
-    )
+    filled = path.format(exchange=cast.exchange.pk, plenary=cast.plenary.pk, missing=uuid.uuid4())
     answer = Client().get(f"/en/exchanges/{filled}")
     front = Client().get("/en/exchanges/")
 

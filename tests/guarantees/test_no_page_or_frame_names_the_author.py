@@ -91,9 +91,7 @@ def test_no_frame_holds_a_mark_of_the_author(posted):
 
 def test_a_live_frame_is_one_text_for_the_whole_room(posted, monkeypatch):
     sent = []
-    monkeypatch.setattr(
-        realtime_events.transaction, "on_commit", sent.append
-    )
+    monkeypatch.setattr(realtime_events.transaction, "on_commit", sent.append)
     posted.writes(posted.head_of("Elm"), "A second post.")
     posted.tick()
 
@@ -127,9 +125,7 @@ def test_no_event_has_a_field_for_a_person():
 
 def test_an_undeclared_field_cannot_leave():
     with pytest.raises(TypeError):
-        events.PublishedPost(
-            thread="", number=1, html="", tag="", state="", author="Birch"
-        )
+        events.PublishedPost(thread="", number=1, html="", tag="", state="", author="Birch")
 
 
 def test_withholding_is_not_a_matter_of_display(posted):

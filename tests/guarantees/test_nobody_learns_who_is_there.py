@@ -62,7 +62,14 @@ async def test_what_a_browser_may_not_say_gets_one_answer_and_the_socket_lives()
     visitor = RoomSocket(cast.head_of("Birch"), cast.plenary.pk)
     await visitor.opens()
     await visitor.hears()
-    for said in ('{"typing": true}', "[]", '{"after": -1}', '{"after": true}', "{", '{"after": 1e99}'):
+    for said in (
+        '{"typing": true}',
+        "[]",
+        '{"after": -1}',
+        '{"after": true}',
+        "{",
+        '{"after": 1e99}',
+    ):
         await visitor.says(said)
         assert await visitor.hears() == {"kind": "not_understood"}
     await visitor.says('{"after": 0}')
@@ -136,7 +143,13 @@ def test_a_failing_page_is_logged_without_path_person_or_clock_time(cast, monkey
 
     assert "ValueError" in told
     assert "views.py" in told
-    for mark in ("/en/exchanges", "Birch", "birch", str(cast.thread.pk), str(cast.head_of("Birch").pk)):
+    for mark in (
+        "/en/exchanges",
+        "Birch",
+        "birch",
+        str(cast.thread.pk),
+        str(cast.head_of("Birch").pk),
+    ):
         assert mark not in told
     import re
 
@@ -167,5 +180,3 @@ def test_the_server_is_told_to_keep_no_access_log():
         logger = settings.LOGGING["loggers"][name]
         assert logging.getLevelName(logger["level"]) >= logging.WARNING
         assert logger["propagate"] is False
-
-

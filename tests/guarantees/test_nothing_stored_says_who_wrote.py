@@ -99,7 +99,11 @@ def test_no_permission_exists_that_an_author_could_be_given():
         "facilitate_exchange",
         "read_room",
         "post_in_room",
-        *(f"{act}_{table}" for act in ("add", "change", "delete", "view") for table in ("exchangegrant", "roomgrant")),
+        *(
+            f"{act}_{table}"
+            for act in ("add", "change", "delete", "view")
+            for table in ("exchangegrant", "roomgrant")
+        ),
     }
 
 

@@ -225,7 +225,10 @@ def open_browser(site: Site, chromium: Browser) -> Iterator:
         contexts.append(context)
         reader = Reader(site, context, context.new_page(), language, [], [], set(), [])
         page = reader.page
-        page.on("websocket", lambda ws: ws.on("framereceived", lambda frame: reader.frames.append(str(frame))))
+        page.on(
+            "websocket",
+            lambda ws: ws.on("framereceived", lambda frame: reader.frames.append(str(frame))),
+        )
         page.on("pageerror", lambda error: reader.complaints.append(str(error)))
 
         def heed(said):

@@ -12,7 +12,11 @@ PUBLIC = ("/", "/practices/", "/practices/mexico-pilot-open-care/", "/accounts/l
 
 @pytest.mark.parametrize(
     ("language", "word", "title"),
-    [("en", "unaccompanied", "open care"), ("ar", "المكسيك", "المكسيك"), ("es", "mexico", "México")],
+    [
+        ("en", "unaccompanied", "open care"),
+        ("ar", "المكسيك", "المكسيك"),
+        ("es", "mexico", "México"),
+    ],
 )
 def test_a_visitor_searches_filters_and_reads(open_browser, language, word, title):
     visitor = open_browser(language)

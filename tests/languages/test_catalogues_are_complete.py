@@ -15,7 +15,21 @@ LANGUAGES = ("fr", "es", "ar")
 # Small words that a sentence of the language can hardly do without, and the others hardly contain.
 SMALL_WORDS = {
     "en": {"the", "of", "and", "is", "your", "with", "that", "not", "are", "this", "from", "you"},
-    "fr": {"le", "les", "des", "est", "une", "vous", "ne", "du", "dans", "pas", "et", "votre", "aux"},
+    "fr": {
+        "le",
+        "les",
+        "des",
+        "est",
+        "une",
+        "vous",
+        "ne",
+        "du",
+        "dans",
+        "pas",
+        "et",
+        "votre",
+        "aux",
+    },
     "es": {"el", "los", "del", "una", "se", "que", "su", "las", "y", "con", "por", "para", "usted"},
 }
 

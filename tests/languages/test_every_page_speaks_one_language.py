@@ -88,7 +88,11 @@ CLOSED = ("/exchanges/", "/exchanges/{exchange}/", "/exchanges/rooms/{room}/",
 @pytest.fixture
 def pages(cast, client):
     """Return a function that gives every page of a language, as a stranger and as a delegate."""
-    wanted = {"mexico-pilot-open-care", "poland-mou-vulnerable-people", "belgium-ban-child-detention"}
+    wanted = {
+        "mexico-pilot-open-care",
+        "poland-mou-vulnerable-people",
+        "belgium-ban-child-detention",
+    }
     load_practices([record for record in PRACTICES if record.slug in wanted])
     cast.everybody_draws()
     cast.writes(cast.head_of("Elm"), "An English post.")

@@ -93,11 +93,12 @@ class Scene:
         return list(seated)
 
     def waiting(self, text: str = TEXT, **changed: Any) -> SealedPost:
-        """Return a post as the pool holds it."""
+        """Return a post as the pool holds it; `audience` is whose token it shows."""
+        audience = changed.pop("audience", self.audience)
         values = {
             "destination": self.place,
-            "epoch_id": self.epoch.pk,
-            "audience_id": self.audience.pk,
+            "epoch_id": drawn_epochs(audience)[0].pk,
+            "audience_id": audience.pk,
             "tag": secrets.token_bytes(32),
             "edit_hash": secrets.token_bytes(32),
             "text": text,

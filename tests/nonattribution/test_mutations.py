@@ -109,7 +109,7 @@ def test_a_tick_that_empties_the_pool_first_is_noticed(scene, monkeypatch):
 def test_bands_that_follow_the_crowd_are_noticed(scene, monkeypatch):
     def live():
         for epoch in Epoch.objects.filter(state=EpochState.CURRENT):
-            blocs, members = publication.crowd_of(epoch.audience_id).bands
+            blocs, members = publication.crowd_of(epoch).bands
             Epoch.objects.filter(pk=epoch.pk).update(band_blocs=blocs, band_members=members)
             if members:
                 scene.journal.announce_opening(epoch.audience_id, blocs=blocs, members=members)

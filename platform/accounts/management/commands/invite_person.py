@@ -21,7 +21,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("email")
         parser.add_argument("name")
-        parser.add_argument("--language", default="en", choices=[code for code, _ in settings.LANGUAGES])
+        parser.add_argument(
+            "--language", default="en", choices=[code for code, _ in settings.LANGUAGES]
+        )
 
     @override
     def handle(self, *args: Any, email: str, name: str, language: str, **options: Any) -> None:
