@@ -43,7 +43,7 @@ def texts(language: str) -> list[tuple[str, str]]:
             continue
         source = message.id if isinstance(message.id, str) else message.id[-1]
         forms = (message.string,) if isinstance(message.string, str) else message.string
-        pairs += [(source, form) for form in forms]
+        pairs += [(source, form) for form in forms or ()]
     return pairs
 
 
@@ -65,7 +65,11 @@ def strays(language: str, pairs: list[tuple[str, str]]) -> list[str]:
 
 def test_no_text_of_the_sources_is_missing_anywhere():
     done = subprocess.run(
-        [sys.executable, "tools/catalogues.py", "check"], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, "tools/catalogues.py", "check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert done.returncode == 0, done.stdout

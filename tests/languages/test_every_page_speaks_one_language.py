@@ -72,7 +72,7 @@ def english_texts(language: str) -> set[str]:
     found = set()
     for message in catalogue:
         source = message.id if isinstance(message.id, str) else message.id[0]
-        said = message.string if isinstance(message.string, str) else message.string[0]
+        said = message.string if isinstance(message.string, str) else (message.string or ("",))[0]
         if source and said != source and "%(" not in source and "<" not in source:
             found.add(source)
     return found
