@@ -37,7 +37,7 @@ demo:
 
 test:
 	@$(prepare) --dev
-	@$(PYTEST) $(ARGS)
+	@$(PYTEST) -n 2 $(ARGS)
 
 check:
 	@$(prepare) --dev
