@@ -14,10 +14,13 @@ class ExchangesConfig(AppConfig):
     @override
     def ready(self) -> None:
         """Register what other parts ask for without knowing this app."""
+        from core.settling import names_people  # noqa: PLC0415
         from exchanges.journal import ThreadJournal  # noqa: PLC0415 - models are ready only now
+        from exchanges.models import ExchangeGrant, RoomGrant, Seat  # noqa: PLC0415
         from exchanges.permissions import ROOM_TOPIC, room_leases  # noqa: PLC0415
         from nonattribution import journal  # noqa: PLC0415
         from realtime import leases  # noqa: PLC0415
 
         journal.register(ThreadJournal())
         leases.register_rule(ROOM_TOPIC, room_leases)
+        names_people(Seat, ExchangeGrant, RoomGrant)

@@ -44,6 +44,13 @@ class PostingOpened(Event):
 
 
 @dataclass(frozen=True)
+class KeysChanged(Event):
+    """The room's keys are new, by the week's end or by a removal; which of the two is not said."""
+
+    kind: ClassVar[str] = "keys_changed"
+
+
+@dataclass(frozen=True)
 class Hello(Event):
     """The first frame: the server's clock, so that browsers hand in before the same tick.
 

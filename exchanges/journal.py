@@ -12,7 +12,7 @@ from django.db.models import Max
 
 from core.text import canonicalise, render
 from exchanges.enums import POSTING_FUNCTIONS, ExchangeState, SeatState
-from exchanges.events import PostingOpened, published, room_topic
+from exchanges.events import KeysChanged, PostingOpened, published, room_topic
 from exchanges.models import Post, Room, Seat, Thread, Tick
 from exchanges.selectors import last_tick_number
 from nonattribution.journal import Place, SealedPost
@@ -66,6 +66,11 @@ class ThreadJournal:
             publish_on_commit(
                 to=room_topic(room), event=PostingOpened(delegations=blocs, members=members)
             )
+
+    def announce_keys(self, audience_id: str) -> None:
+        """Tell the rooms of an audience that their browsers need tokens of a new key."""
+        for room in Room.objects.filter(audience=audience_id):
+            publish_on_commit(to=room_topic(room), event=KeysChanged())
 
     def forget_clock_times(self, *, before: dt.date) -> None:
         """Keep date and number of earlier ticks, not the minute."""

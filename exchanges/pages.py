@@ -198,15 +198,10 @@ def fingerprint(epochs: list[Epoch]) -> str:
     return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
 
 
-def client_values(*, actor: Any, thread: Thread, epochs: list[Epoch], tick: int) -> dict[str, str]:
-    """Return what the page's script needs, as data attributes.
-
-    `shelf` names this person's tokens in this browser, so that two people who share a computer do
-    not share tokens. It is derived from the person under a secret and is no address of theirs.
-    """
-    shelf = salted_hmac("exchanges.pages.shelf", str(actor.pk), algorithm="sha256")
+def epoch_values(*, actor: Any, epochs: list[Epoch]) -> list[dict[str, Any]]:
+    """Return the keys a browser may draw tokens of, and whether this person's are drawn."""
     drawn = ledger.drawn(member=actor.pk, epochs=epochs)
-    keys = [
+    return [
         {
             "id": epoch.key_id,
             "key": base64.b64encode(bytes(epoch.public_key)).decode(),
@@ -215,12 +210,21 @@ def client_values(*, actor: Any, thread: Thread, epochs: list[Epoch], tick: int)
         }
         for epoch in epochs
     ]
+
+
+def client_values(*, actor: Any, thread: Thread, epochs: list[Epoch], tick: int) -> dict[str, str]:
+    """Return what the page's script needs, as data attributes.
+
+    `shelf` names this person's tokens in this browser, so that two people who share a computer do
+    not share tokens. It is derived from the person under a secret and is no address of theirs.
+    """
+    shelf = salted_hmac("exchanges.pages.shelf", str(actor.pk), algorithm="sha256")
     return {
         "socket": f"/ws/{ROOM_TOPIC}s/{thread.room_id}/",
         "drop": f"{settings.DROP_ORIGIN}{PREFIX}",
         "keys-list": f"{settings.DROP_ORIGIN}{KEYS_PATH}",
         "tokens": reverse("exchanges:tokens", args=[thread.room_id]),
-        "epochs": json.dumps(keys),
+        "epochs": json.dumps(epoch_values(actor=actor, epochs=epochs)),
         "worker": static("js/nonattribution/worker.js"),
         "batch": str(BATCH_TOKENS),
         "shelf": shelf.hexdigest()[:32],

@@ -57,10 +57,16 @@ def seat_in(actor: Any, exchange: Exchange) -> Seat | None:
     return seats.select_related("delegation").first()
 
 
-def latest_ticks(thread: Thread) -> list[Tick]:
-    """Return the last publications in a thread, oldest first, each with its posts in `shown`."""
+def latest_ticks(thread: Thread, *, before: int | None = None) -> tuple[list[Tick], bool]:
+    """Return a thread's last publications, oldest first, each with its posts in `shown`.
+
+    With `before`, those before that number. The second value says whether there are earlier ones.
+    """
     ticks = Tick.objects.filter(posts__thread=thread).distinct().order_by("-number")
-    return list(reversed(_with_posts(ticks, threads=[thread])[:SHOWN_TICKS]))
+    if before is not None:
+        ticks = ticks.filter(number__lt=before)
+    found = list(_with_posts(ticks, threads=[thread])[: SHOWN_TICKS + 1])
+    return found[:SHOWN_TICKS][::-1], len(found) > SHOWN_TICKS
 
 
 def ticks_after(room: Room, number: int) -> tuple[list[Tick], bool]:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+import re
 import uuid
 from typing import Any
 
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.requests import SignedInRequest
 from core.errors import NotFound
 from exchanges import pages
+from exchanges.enums import ExchangeState
 from exchanges.forms import ThreadForm
 from exchanges.permissions import (
     active_seats,
@@ -93,12 +95,17 @@ def thread(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
     # Read before the posts: what comes out in between is sent again by the socket, never missed.
     tick = last_tick_number(found.room)
     epochs = drawn_epochs(found.room.audience) if may_post else []
+    before = _asked_number(request.GET.get("before"))
+    ticks, earlier = latest_ticks(found, before=before)
     context = {
         "exchange": pages.crumb(found.room.exchange),
         "room": pages.room_entry(found.room),
         "thread": {"id": found.pk, "title": found.title},
-        "ticks": pages.tick_entries(latest_ticks(found)),
+        "ticks": pages.tick_entries(ticks),
+        "earlier": ticks[0].number if earlier else None,
+        "archive": before is not None,
         "reads_only": not may_post,
+        "concluded": found.room.exchange.state == ExchangeState.CONCLUDED,
         "crowd": pages.crowd_band(epochs),
         "crowd_rule": pages.crowd_rule(),
         "fingerprint": pages.fingerprint(epochs),
@@ -108,10 +115,20 @@ def thread(request: SignedInRequest, key: uuid.UUID) -> HttpResponse:
     return render(request, "exchanges/thread.html", context)
 
 
-@require_POST
+def _asked_number(text: str | None) -> int | None:
+    return int(text) if text and re.fullmatch(r"[0-9]{1,9}", text) else None
+
+
+@require_http_methods(["GET", "POST"])
 def tokens(request: SignedInRequest, key: uuid.UUID) -> JsonResponse:
-    """Sign a browser's blinded batch. Answers 409 when another batch of the epoch was signed."""
+    """Give the room's present keys, or sign a browser's blinded batch.
+
+    Answers 409 when another batch of the epoch was signed.
+    """
     found = postable_room_for(request.user, key)
+    if request.method == "GET":
+        epochs = drawn_epochs(found.audience)
+        return JsonResponse({"epochs": pages.epoch_values(actor=request.user, epochs=epochs)})
     try:
         said: Any = json.loads(request.body)
         blinded = [base64.b64decode(one, validate=True) for one in said["blinded"]]

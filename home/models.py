@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -25,12 +27,20 @@ class HomePage(Page):
         FieldPanel("lead"),
         FieldPanel("promise_lead"),
     ]
-    max_count_per_parent = 1
+    max_count = len(settings.LANGUAGES)
+    private_page_options: ClassVar[list[str]] = []
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     template = "home/home_page.html"
 
     class Meta:
         verbose_name = _("front page")
+
+    @override
+    def clean(self) -> None:
+        super().clean()
+        same_language = HomePage.objects.filter(locale_id=self.locale_id)
+        if same_language.exclude(pk=self.pk).exists():
+            raise ValidationError(_("This language has a front page already."))
 
     @override
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:

@@ -7,10 +7,13 @@ from django.utils.translation import gettext as _
 
 from access.grants import set_holders
 from accounts.models import User
+from core.clock import today
 from core.errors import Refused
 from exchanges.enums import DelegationKind, SeatFunction, SeatState
 from exchanges.models import Delegation, Exchange, Seat
 from exchanges.services.rooms import admit
+from nonattribution.epochs import rotate
+from nonattribution.models import Audience
 from organisations.models import Organisation
 
 
@@ -51,10 +54,16 @@ def seat_person(*, delegation: Delegation, person: User, function: SeatFunction)
 
 @transaction.atomic
 def end_seat(*, seat: Seat) -> None:
-    """End a seat: its holder loses everything that depended on it, at once."""
+    """End a seat: its holder loses everything that depended on it, at once.
+
+    Nobody knows which tokens are the holder's, so the keys of all their rooms are replaced.
+    Contributions stay as they were.
+    """
     seat.state = SeatState.ENDED
     seat.save(update_fields=["state"])
     apply_admissions(exchange=seat.delegation.exchange)
+    for audience in Audience.objects.filter(room__delegations=seat.delegation).distinct():
+        rotate(audience, on=today())
 
 
 @transaction.atomic

@@ -3,6 +3,7 @@
 import zoneinfo
 
 from django import forms
+from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
 
@@ -15,4 +16,8 @@ class ProfileForm(forms.ModelForm[User]):
     class Meta:
         model = User
         fields = ("display_name", "language", "time_zone")
+        help_texts = {
+            "language": _("Messages to you are written in this language."),
+            "time_zone": _("Times on pages without script are shown in this zone."),
+        }
         widgets = {"time_zone": forms.Select(choices=[(zone, zone) for zone in ZONES])}

@@ -36,9 +36,10 @@ class Lifespan:
     async def _live(self, receive: Any, send: Any) -> None:
         await receive()
         try:
-            lock = None if settings.REDIS_URL else hold_instance(settings.VAR_DIR)
+            # Also with Redis: pool, ledger and ticker live in one process so far.
+            lock = hold_instance(settings.VAR_DIR)
         except AlreadyRunning:
-            log.error("Another process serves this instance already; without Redis there is one.")
+            log.error("Another process serves this instance already; there can be only one.")
             await send({"type": "lifespan.startup.failed", "message": ""})
             return
         ticker = Ticker()
@@ -52,6 +53,5 @@ class Lifespan:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task
-        if lock:
-            lock.close()
+        lock.close()
         await send({"type": "lifespan.shutdown.complete"})

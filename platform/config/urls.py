@@ -1,16 +1,34 @@
 """All addresses. Pages for people carry their language first; the CMS and machines do not."""
 
+from allauth.account import urls as allauth_urls
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.conf.urls.static import static
 from django.http import HttpRequest, HttpResponse
-from django.urls import include, path
+from django.urls import URLPattern, include, path
+from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+# What an invited person needs of allauth. Nobody changes or confirms an address by themselves.
+ACCOUNT_ROUTES = {
+    "account_login",
+    "account_logout",
+    "account_inactive",
+    "account_signup",
+    "account_reauthenticate",
+    "account_change_password",
+    "account_set_password",
+    "account_reset_password",
+    "account_reset_password_done",
+    "account_reset_password_from_key",
+    "account_reset_password_from_key_done",
+}
+
 handler403 = "config.error_pages.forbidden"
 handler404 = "config.error_pages.not_found"
+
+account_routes = [route for route in allauth_urls.urlpatterns if route.name in ACCOUNT_ROUTES]
 
 
 def alive(request: HttpRequest) -> HttpResponse:
@@ -18,13 +36,21 @@ def alive(request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok", content_type="text/plain")
 
 
+def uploaded_files() -> list[URLPattern]:
+    """Serve what editors upload where there is no proxy to do it: in development and in a demo."""
+    if not (settings.DEBUG or settings.DEMO_INSTANCE):
+        return []
+    address = f"{settings.MEDIA_URL.lstrip('/')}<path:path>"
+    return [path(address, serve, {"document_root": settings.MEDIA_ROOT})]
+
+
 urlpatterns = [
     path("healthz", alive),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
-    *(static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT) if settings.DEBUG else ()),
+    *uploaded_files(),
     *i18n_patterns(
-        path("accounts/", include("allauth.account.urls")),
+        path("accounts/", include(account_routes)),
         path("accounts/", include("accounts.urls")),
         path("exchanges/", include("exchanges.urls")),
         path("", include(wagtail_urls)),

@@ -12,7 +12,7 @@ from django.db import transaction
 
 from demo.content.practices import PRACTICES
 from demo.content.records import OutcomeText, PracticeContent, PracticeTranslation
-from demo.front_pages import load_front_pages
+from home.services import create_front_pages
 from practices.models import (
     FollowedBy,
     LibraryPage,
@@ -37,7 +37,7 @@ _LONGEST_STEP_NAME = 60
 @transaction.atomic
 def load_practices(records: Sequence[PracticeContent] = PRACTICES) -> None:
     """Load the front pages and `records`, in every language that they were written in."""
-    libraries = load_front_pages()
+    libraries = create_front_pages()
     library = libraries[settings.LANGUAGE_CODE]
     pages = {
         record.slug: _write(library, record, None, NEWEST - dt.timedelta(days=index))

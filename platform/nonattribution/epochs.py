@@ -12,6 +12,7 @@ from django.db import transaction
 
 from nonattribution import keys, tokens
 from nonattribution.enums import DRAWN_STATES, EpochState
+from nonattribution.journal import registered
 from nonattribution.keyring import keyring
 from nonattribution.models import Audience, Epoch
 
@@ -39,8 +40,24 @@ def roll_epochs(*, on: dt.date) -> bool:
     changed = False
     for audience in Audience.objects.all():
         with transaction.atomic():
-            changed |= _roll(audience, on=on)
+            if _roll(audience, on=on):
+                registered().announce_keys(audience.pk)
+                changed = True
     return changed
+
+
+@transaction.atomic
+def rotate(audience: Audience, *, on: dt.date) -> None:
+    """Replace every key of an audience at once, because somebody was removed from it.
+
+    No token drawn before is taken any more, whoever holds it; those who stay draw new ones, and
+    posting waits until their crowd is back. Published posts are not touched.
+    """
+    audience.epochs.exclude(state=EpochState.ENDED).update(
+        state=EpochState.ENDED, sealed_private_key=None
+    )
+    _roll(audience, on=on)
+    registered().announce_keys(audience.pk)
 
 
 def end_previous_epochs() -> int:

@@ -48,6 +48,9 @@ class Journal(Protocol):
     def announce_opening(self, audience_id: str, *, blocs: int, members: int) -> None:
         """Tell the rooms of an audience that its crowd suffices, in bands."""
 
+    def announce_keys(self, audience_id: str) -> None:
+        """Tell the rooms of an audience that its keys have changed."""
+
     def forget_clock_times(self, *, before: dt.date) -> None:
         """Keep only date and number of what was published before a day."""
 

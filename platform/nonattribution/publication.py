@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+import uuid
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from django.db import transaction
 
 from nonattribution import crowd
-from nonattribution.enums import EpochState
-from nonattribution.journal import SealedPost, registered
+from nonattribution.enums import ACCEPTED_STATES, EpochState
+from nonattribution.journal import Place, SealedPost, registered
 from nonattribution.ledger import ledger
 from nonattribution.models import Epoch, SpentTag
 
@@ -21,32 +22,41 @@ def publish(
 ) -> set[bytes]:
     """Publish those posts that are due at `at` and stand in a sufficient crowd.
 
-    Returns the tags that need not wait any longer: published now, or already spent by an earlier
-    tick whose reply was lost. Posts in too small a crowd, of other modes, or whose place takes
-    none at the moment go on waiting.
+    Returns the tags that need not wait any longer: published now, spent by an earlier tick, or void
+    because their key has ended or their place has another audience now. Posts in too small a
+    crowd, of other modes, or whose place takes none at the moment go on waiting.
     """
     journal = registered()
     spent = _spent(post.tag for post in waiting)
     places = journal.places({post.destination for post in waiting})
+    accepted = Epoch.objects.filter(state__in=ACCEPTED_STATES)
+    epochs = accepted.in_bulk({post.epoch_id for post in waiting})
+    done = spent | {post.tag for post in waiting if _is_void(post, epochs=epochs, places=places)}
     due = [
         post
         for post in waiting
-        if post.tag not in spent
+        if post.tag not in done
         and (place := places.get(post.destination)) is not None
         and place.mode in modes
-        and place.audience_id == post.audience_id
     ]
-    epochs = Epoch.objects.in_bulk({post.epoch_id for post in due})
-    crowded = {key for key, epoch in epochs.items() if crowd_of(epoch).suffices}
+    crowded = {key for key in {post.epoch_id for post in due} if crowd_of(epochs[key]).suffices}
     ready = [post for post in due if post.epoch_id in crowded]
     if not ready:
-        return spent
+        return done
     secrets.SystemRandom().shuffle(ready)
     # Sorted by tag, which is a hash of a random number, so that no row order is an arrival order.
     by_tag = sorted(ready, key=lambda post: post.tag)
     SpentTag.objects.bulk_create(SpentTag(tag=post.tag, epoch_id=post.epoch_id) for post in by_tag)
     journal.write(ready, at=at)
-    return spent | {post.tag for post in ready}
+    return done | {post.tag for post in ready}
+
+
+def _is_void(
+    post: SealedPost, *, epochs: Mapping[uuid.UUID, Epoch], places: Mapping[uuid.UUID, Place]
+) -> bool:
+    place = places.get(post.destination)
+    moved = place is not None and place.audience_id != post.audience_id
+    return moved or post.epoch_id not in epochs
 
 
 def crowd_of(epoch: Epoch) -> crowd.Crowd:

@@ -11,17 +11,19 @@ import secrets
 
 from django.db import connection, transaction
 
+from core.settling import rewrite_tables
 from nonattribution import epochs
 from nonattribution.enums import EpochState
 from nonattribution.journal import registered
 from nonattribution.keyring import keyring
 from nonattribution.ledger import ledger
-from nonattribution.models import TokenBatch
+from nonattribution.models import Epoch, TokenBatch
 
 
 def settle(*, day: dt.date) -> None:
     """Do what a new day asks for; doing it twice changes nothing more."""
     store_grants()
+    rewrite_tables()
     registered().forget_clock_times(before=day)
     if epochs.roll_epochs(on=day):
         keyring.forget()
@@ -39,13 +41,12 @@ def _empty_write_ahead_log() -> None:
 def store_grants() -> None:
     """Write today's grants of tokens among those of earlier days, in a new random order."""
     granted_today = ledger.today()
-    kept = {
-        (row.epoch_id, row.member): bytes(row.digest)
-        for row in TokenBatch.objects.exclude(epoch__state=EpochState.ENDED)
-    }
+    alive = set(Epoch.objects.exclude(state=EpochState.ENDED).values_list("pk", flat=True))
+    kept = {(row.epoch_id, row.member): bytes(row.digest) for row in TokenBatch.objects.all()}
     rows = [
         TokenBatch(member=member, epoch_id=epoch, digest=digest)
         for (epoch, member), digest in {**granted_today, **kept}.items()
+        if epoch in alive
     ]
     TokenBatch.objects.all().delete()
     secrets.SystemRandom().shuffle(rows)

@@ -49,7 +49,10 @@ class Ticker:
             moment = min(due.values())
             if await self._stopped_before(moment):
                 break
-            await self.tick(at=moment, modes=[mode for mode, at in due.items() if at == moment])
+            modes = [mode for mode, at in due.items() if at == moment]
+            await self.tick(at=moment, modes=modes)
+            if len(modes) == len(due):
+                await self._end_past_weeks()
         # What may stand in a crowd is published now; the rest is sent again by its browser.
         await self.tick(at=clock.now(), modes=list(settings.TICK_SECONDS))
         await database_sync_to_async(store_grants)()
@@ -61,12 +64,16 @@ class Ticker:
             waiting = pool.waiting()
             if waiting:
                 pool.remove(await database_sync_to_async(publish)(waiting, at=at, modes=modes))
-            # Once every mode has had a tick after the end of an epoch, its key is not needed.
-            every_mode = len(modes) == len(settings.TICK_SECONDS)
-            if every_mode and await database_sync_to_async(epochs.end_previous_epochs)():
-                keyring.forget()
         except Exception:
             log.exception("a tick failed; everything waits for the next one")
+
+    async def _end_past_weeks(self) -> None:
+        """End last week's keys, once every mode has had a tick after the week."""
+        try:
+            if await database_sync_to_async(epochs.end_previous_epochs)():
+                keyring.forget()
+        except Exception:
+            log.exception("last week's keys could not be ended; it is tried again")
 
     async def _keep_day(self) -> None:
         today = clock.today()

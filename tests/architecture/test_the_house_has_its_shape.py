@@ -26,11 +26,15 @@ OWN_FILES = {
         "adapter": "what allauth asks of us",
         "requests": "the type of a request behind sign-in",
         "sessions": "the session engine",
+        "zones": "the middleware that gives each reader their own time zone",
     },
     "exchanges": {
         "gate": "the middleware that gives strangers one answer",
         "journal": "how threads serve the posting mechanism",
         "pages": "what pages show, as plain values",
+    },
+    "home": {
+        "texts": "what the front pages say until an editor changes it",
     },
     "practices": {
         "facets": "filters with their counts",

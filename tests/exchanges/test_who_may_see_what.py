@@ -21,6 +21,10 @@ from exchanges.permissions import (
     room_leases,
 )
 from exchanges.services.delegations import end_seat, seat_person
+from nonattribution.epochs import drawn_epochs
+from nonattribution.ledger import ledger
+from nonattribution.pool import pool
+from tests.cast import call_drop
 
 PLACES = ("exchange", "plenary", "side_room", "thread", "side_thread")
 ALL, NOTHING = frozenset(PLACES), frozenset[str]()
@@ -191,6 +195,71 @@ def test_who_loses_a_seat_loses_pages_lists_and_lease_and_posts_stay(cast):
     assert cast.texts() == ["Said before the hand-over."]
 
 
+def test_who_loses_a_seat_cannot_post_with_tokens_drawn_before(cast):
+    """Nobody knows which tokens are hers, so the keys of her rooms are replaced at once."""
+    elm, fir = cast.head_of("Elm"), cast.head_of("Fir")
+    cast.everybody_draws()
+    kept, waiting = cast.sealed(elm, "After the end."), cast.sealed(elm, "Waiting at the end.")
+    hers_too = cast.sealed(fir, "Sealed with the old key by somebody who stays.")
+    assert call_drop(waiting)["status"] == 202
+    before = {epoch.key_id for epoch in drawn_epochs(cast.plenary.audience)}
+
+    end_seat(seat=Seat.objects.get(person=elm))
+    assert {call_drop(kept)["status"], call_drop(hers_too)["status"]} == {202}
+    cast.tick()
+    assert cast.texts() == []
+    assert pool.waiting() == ()
+
+    now = {epoch.key_id for epoch in drawn_epochs(cast.plenary.audience)}
+    assert now & before == set()
+    assert cast.draw(elm).status_code == 404
+    for person in cast.delegates:
+        if person != elm:
+            assert (
+                ledger.digest(member=person.pk, epoch=drawn_epochs(cast.plenary.audience)[0])
+                is None
+            )
+    cast.everybody_draws()
+    cast.writes(fir, "Sealed anew.")
+    cast.tick()
+    assert cast.texts() == ["Sealed anew."]
+
+
+def test_the_rooms_of_who_leaves_are_told_that_their_keys_changed_and_no_more(
+    cast, django_capture_on_commit_callbacks, monkeypatch
+):
+    told = []
+    monkeypatch.setattr(
+        "exchanges.journal.publish_on_commit",
+        lambda *, to, event: told.append((to, event.encode())),
+    )
+    end_seat(seat=Seat.objects.get(person=cast.head_of("Elm")))
+
+    rooms = {f"room.{room.pk}" for room in (cast.plenary, cast.side_room)}
+    assert {to for to, _ in told} == rooms
+    assert {text for _, text in told} == {'{"kind":"keys_changed"}'}
+
+
+def test_older_posts_are_a_click_away(cast, monkeypatch):
+    monkeypatch.setattr("exchanges.selectors.SHOWN_TICKS", 3)
+    cast.everybody_draws()
+    for number in range(1, 6):
+        cast.writes(cast.head_of("Elm"), f"Said in publication {number}.")
+        cast.tick()
+    browser = cast.browser(cast.head_of("Oak"))
+    path = address(cast, "thread")
+
+    newest = browser.get(path).content.decode()
+    assert [n for n in range(1, 6) if f"publication {n}." in newest] == [3, 4, 5]
+    assert "?before=3" in newest
+    older = browser.get(f"{path}?before=3").content.decode()
+    assert [n for n in range(1, 6) if f"publication {n}." in older] == [1, 2]
+    assert "?before=" not in older
+    for nonsense in ("x", "-1", "", "9" * 30, "٣"):
+        shown = browser.get(path, {"before": nonsense}).content.decode()
+        assert [n for n in range(1, 6) if f"publication {n}." in shown] == [3, 4, 5]
+
+
 def test_interpreters_and_observers_read_and_draw_no_tokens(cast):
     from accounts.services import add_person
 
@@ -207,7 +276,6 @@ def test_posting_needs_an_open_exchange(cast, state):
     cast.everybody_draws()
     sealed = cast.sealed(cast.head_of("Elm"), "Too late, or too early.")
     Exchange.objects.update(state=state)
-    from tests.cast import call_drop
 
     assert call_drop(sealed)["status"] == 202
     cast.tick()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from django.apps import apps
 from django.conf import settings
-from django.db import models
+from django.db import connection, models
 
 from accounts.models import User
-from core import clock
+from core import clock, settling
 from exchanges.models import Post, Tick
 from nonattribution.models import TokenBatch
 from nonattribution.settling import settle
@@ -103,6 +104,56 @@ def test_grants_are_stored_at_the_days_settling_in_no_order(cast):
     assert tuple(person.pk.hex for person in arrived) not in orders
     # The whole table is written anew each day: yesterday's rows keep no place either.
     assert len(orders) > 1
+
+
+MEMBER_TABLES = {
+    "accounts_user": "email",
+    "account_emailaddress": "email",
+    "exchanges_seat": "person_id",
+    "exchanges_exchangegrant": "user_id",
+    "exchanges_roomgrant": "user_id",
+}
+
+
+def order_of(table: str, column: str) -> list[str]:
+    """Return a table's people in the order in which the file keeps them, then by counting key."""
+    with connection.cursor() as cursor:
+        place = "ctid" if connection.vendor == "postgresql" else "rowid"
+        cursor.execute(f"SELECT {column} FROM {table} ORDER BY {place}")
+        return [str(row[0]) for row in cursor.fetchall()]
+
+
+@pytest.mark.parametrize(("table", "column"), MEMBER_TABLES.items())
+def test_no_table_that_names_members_keeps_an_order_after_settling(cast, table, column):
+    """With fourteen members the chance that a shuffle keeps the order is 1 in 87 thousand million."""
+    admitted = order_of(table, column)
+    assert len(admitted) >= 14
+
+    settle(day=clock.today())
+
+    settled = order_of(table, column)
+    assert sorted(settled) == sorted(admitted)
+    assert settled != admitted
+    assert cast.browser(cast.head_of("Elm")).get("/en/exchanges/").status_code == 200
+
+
+def test_every_table_that_names_people_is_settled():
+    """Tables of editors aside, a key to a person means a place in the daily shuffle."""
+    pointing = {
+        model._meta.db_table
+        for model in apps.get_models(include_auto_created=True)
+        for field in model._meta.concrete_fields
+        if field.related_model is User or model is User
+    }
+    # guardian's own tables are never written; groups and permissions belong to editors only.
+    never = {
+        "guardian_userobjectpermission",
+        "accounts_user_groups",
+        "accounts_user_user_permissions",
+    }
+    settled = {table._meta.db_table for table in settling._registered}
+
+    assert {t for t in pointing - never if not t.startswith(EDITORS_TABLES)} == settled
 
 
 def test_the_minute_of_a_publication_is_forgotten_the_next_day(cast):

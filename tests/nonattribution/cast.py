@@ -41,6 +41,7 @@ class FakeJournal:
     members: dict[str, dict[uuid.UUID, uuid.UUID]] = field(default_factory=dict)
     written: list[tuple[list[SealedPost], dt.datetime]] = field(default_factory=list)
     announced: list[tuple[str, int, int]] = field(default_factory=list)
+    keys_announced: list[str] = field(default_factory=list)
     forgotten: list[dt.date] = field(default_factory=list)
     failing: bool = False
 
@@ -57,6 +58,9 @@ class FakeJournal:
 
     def announce_opening(self, audience_id: str, *, blocs: int, members: int) -> None:
         self.announced.append((audience_id, blocs, members))
+
+    def announce_keys(self, audience_id: str) -> None:
+        self.keys_announced.append(audience_id)
 
     def forget_clock_times(self, *, before: dt.date) -> None:
         self.forgotten.append(before)

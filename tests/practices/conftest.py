@@ -12,7 +12,7 @@ import pytest
 from django.core.cache import cache
 from django.utils import translation
 
-from demo.front_pages import load_front_pages
+from home.services import create_front_pages
 from practices.models import (
     LibraryPage,
     Outcome,
@@ -39,7 +39,7 @@ def _fresh_start() -> Iterator[None]:
 @pytest.fixture
 def libraries(db: None) -> dict[str, LibraryPage]:
     """Return the empty library of each language."""
-    return load_front_pages()
+    return create_front_pages()
 
 
 @pytest.fixture

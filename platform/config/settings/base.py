@@ -66,6 +66,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "accounts.zones.OwnTimeZone",
     "exchanges.gate.SignInFirst",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -6,7 +6,7 @@ import { clockTime } from "./posts.js";
 // After so many ticks without its tag the post is said not to have been accepted.
 const PATIENCE_TICKS = 3;
 
-export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, isPublished, onRestore }) {
+export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, isPublished, onRestore, tokenInstead }) {
   const posts = new Map();
 
   const show = (post) => {
@@ -38,6 +38,27 @@ export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, i
     show(post);
   }
 
+  async function keep({ text, token, key, tick }) {
+    const { prepared, signature, tag } = token;
+    const post = { id: tag, key, thread, text, prepared, signature, tick, state: "waiting", firstSent: null, sends: 0 };
+    posts.set(tag, post);
+    await store(post);
+    draw(post);
+    return post;
+  }
+
+  async function giveUp(post) {
+    const instead = await tokenInstead(post.key);
+    if (instead?.token) {
+      await forget(post);
+      await keep({ ...post, ...instead });
+      return;
+    }
+    post.state = "refused";
+    await store(post);
+    show(post);
+  }
+
   // The post that was sent least often goes first, so that several get through one slot each.
   const due = () => [...posts.values()].filter((post) => post.state !== "refused").sort((a, b) => a.sends - b.sends)[0];
 
@@ -53,12 +74,8 @@ export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, i
         }
       }
     },
-    async add({ text, token, tick }) {
-      const { prepared, signature, tag } = token;
-      const post = { id: tag, thread, text, prepared, signature, tick, state: "waiting", firstSent: null, sends: 0 };
-      posts.set(tag, post);
-      await store(post);
-      draw(post);
+    async add(sealing) {
+      const post = await keep(sealing);
       post.element.scrollIntoView({ block: "nearest" });
     },
     // The tick before the oldest sealed post: the backlog is asked for from there.
@@ -87,13 +104,10 @@ export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, i
     },
     // Says so when patience is over; asked only while everything published is known here.
     async review() {
-      for (const post of posts.values()) {
+      for (const post of [...posts.values()]) {
         const waited = post.firstSent && rhythm.now() - post.firstSent;
-        if (post.state === "waiting" && waited > (PATIENCE_TICKS + 0.5) * rhythm.length) {
-          post.state = "refused";
-          await store(post);
-        }
-        show(post);
+        if (post.state === "waiting" && waited > (PATIENCE_TICKS + 0.5) * rhythm.length) await giveUp(post);
+        else show(post);
       }
     },
   };

@@ -11,7 +11,8 @@ const RETRY_MS = 5000;
 
 const root = document.getElementById("thread");
 const { dataset } = root;
-const epochs = JSON.parse(dataset.epochs);
+let epochs = JSON.parse(dataset.epochs);
+const writes = epochs.length > 0;
 const composer = document.getElementById("composer");
 const draft = document.getElementById("draft");
 const connection = document.getElementById("connection");
@@ -37,19 +38,22 @@ const rhythm = makeRhythm({ tickSeconds: Number(dataset.tickSeconds), onSlot: ()
 async function onFrame(frame) {
   if (frame.kind === "hello") {
     rhythm.setClock(frame.now);
-    // The server has started anew and may not know any more who holds tokens: say so again.
-    if (ledger && frame.ledger !== ledger) drawAgain();
+    // The server has started anew and may not know any more who holds tokens, or this page has been
+    // away while the keys changed.
+    const passed = writes && epochs[0].ends_on < new Date(frame.now).toISOString().slice(0, 10);
+    if (passed || (ledger && frame.ledger !== ledger)) drawAgain();
     ledger = frame.ledger;
   }
   else if (frame.kind === "published") {
-    publications.add(frame);
+    if (!("archive" in dataset)) publications.add(frame);
     await sealed?.published(frame.posts.map(({ tag }) => tag));
     if (caughtUp) known = Math.max(known, frame.tick);
   } else if (frame.kind === "catch_up") caughtUp = false;
   else if (frame.kind === "caught_up") {
     known = Math.max(known, frame.tick);
     caughtUp = frame.complete;
-  } else if (frame.kind === "posting_opened" && !composer) location.reload();
+  } else if (frame.kind === "keys_changed") drawAgain();
+  else if (frame.kind === "posting_opened" && !composer) location.reload();
 }
 
 function onState(state) {
@@ -59,6 +63,15 @@ function onState(state) {
     if (composer) composer.hidden = true;
   }
   showOnly(connection.children, state);
+}
+
+// Asks which keys are in force now. A batch that was drawn before and that the server has lost is
+// marked, so that only the browser that holds it sends it again.
+async function refreshEpochs() {
+  const answer = await fetch(dataset.tokens, { headers: { accept: "application/json" }, cache: "no-store" });
+  if (!answer.ok) throw new Error(`no keys: ${answer.status}`);
+  const drawnBefore = new Set(epochs.filter(({ drawn }) => drawn).map(({ id }) => id));
+  epochs = (await answer.json()).epochs.map((epoch) => ({ ...epoch, drawn: epoch.drawn || drawnBefore.has(epoch.id), lost: !epoch.drawn }));
 }
 
 function sendBatch(batch) {
@@ -72,7 +85,10 @@ async function drawTokens(shelf) {
   const worker = openWorker(dataset.worker);
   try {
     const states = [];
-    for (const epoch of epochs) states.push(await drawEpoch({ epoch, shelf, worker, count: Number(dataset.batch), send: sendBatch }));
+    // Two tabs of one browser draw one batch: the second waits and finds it done.
+    await navigator.locks.request(`draw-${dataset.shelf}`, async () => {
+      for (const epoch of epochs) states.push(await drawEpoch({ epoch, shelf, worker, count: Number(dataset.batch), send: sendBatch }));
+    });
     return states[0];
   } finally {
     worker.close();
@@ -94,7 +110,7 @@ async function seal(shelf) {
   showDraftError("");
   const token = await shelf.takeToken(epochs[0].id);
   if (!token) return showTokenState("none");
-  await sealed.add({ text, token, tick: known });
+  await sealed.add({ text, token, key: epochs[0].id, tick: known });
   draft.value = "";
   draft.dispatchEvent(new Event("input"));
   return undefined;
@@ -139,11 +155,12 @@ async function start() {
     for (const part of toggle.querySelectorAll("[data-when]")) part.hidden = (part.dataset.when === "hidden") !== list.hidden;
   });
   let shelf;
-  const writes = epochs.length > 0;
+  // A post whose key has ended cannot come out any more: it gets a token of the present key.
+  const tokenInstead = async (key) => (key === epochs[0].id ? undefined : { token: await shelf.takeToken(epochs[0].id), key: epochs[0].id });
   if (writes && globalThis.crypto?.subtle && globalThis.indexedDB) {
     shelf = await openShelf(dataset.shelf);
     await shelf.forgetOldKeys(Date.now());
-    sealed = makeSealed({ shelf, thread: dataset.thread, dropAddress: dataset.drop, rhythm, region: own, list, isPublished: publications.has, onRestore: restore });
+    sealed = makeSealed({ shelf, thread: dataset.thread, dropAddress: dataset.drop, rhythm, region: own, list, isPublished: publications.has, onRestore: restore, tokenInstead });
     await sealed.load();
     known = Math.min(known, sealed.oldestTick());
   }
@@ -169,9 +186,8 @@ async function start() {
     }
   };
   drawAgain = () => {
-    for (const epoch of epochs) epoch.drawn = false;
     // Not everybody in the same instant.
-    setTimeout(draw, Math.random() * 2000);
+    setTimeout(() => refreshEpochs().then(draw, () => setTimeout(drawAgain, RETRY_MS)), Math.random() * 2000);
   };
   await draw();
 }

@@ -34,10 +34,12 @@ export async function keysArePublic(epochs, listAddress) {
 
 // Makes sure that the shelf holds the tokens of one epoch. Returns "ready" or "elsewhere".
 // The blinded batch is kept before it is sent: after a lost reply the same one is sent again, and
-// the server, which signs one batch per person and epoch, signs it again.
+// the server, which signs one batch per person and epoch, signs it again. `lost` says that the
+// server no longer knows of a batch that was drawn: whoever holds it sends it again, nobody draws
+// another.
 export async function drawEpoch({ epoch, shelf, worker, count, send }) {
   let record = await shelf.get("keys", epoch.id);
-  if (record?.tokens && epoch.drawn) return "ready";
+  if (record?.tokens && epoch.drawn && !epoch.lost) return "ready";
   if (!record && epoch.drawn) return "elsewhere";
   const spki = decode64(epoch.key);
   if (!record) {
@@ -48,6 +50,7 @@ export async function drawEpoch({ epoch, shelf, worker, count, send }) {
   const answer = await send({ key_id: epoch.id, blinded: record.batch.map(({ blinded }) => encode64(blinded)) });
   if (answer.status === 409) return record.tokens ? "ready" : "elsewhere";
   if (!answer.ok) throw new Error(`the batch was not signed: ${answer.status}`);
+  Object.assign(epoch, { drawn: true, lost: false });
   if (!record.tokens) {
     const signatures = (await answer.json()).signatures.map(decode64);
     const tokens = await worker.ask({ act: "finish", spki, keyId: epoch.id, batch: record.batch, signatures });

@@ -1,5 +1,6 @@
-// Handing in. Every open room sends one padded request before each tick, a post or a dummy, so that
-// calling the drop says nothing. The server's half is platform/nonattribution/{envelope,drop}.py.
+// Handing in. Every open room of somebody who may post sends one padded request before each tick, a
+// post or a dummy, so that calling the drop says nothing. The server's half is
+// platform/nonattribution/{envelope,drop}.py.
 import { encode64url, random } from "./bytes.js";
 
 const SIZES = [4, 16, 64].map((kib) => kib * 1024);

@@ -1,4 +1,4 @@
-"""The words of the front page and of the library, in four languages."""
+"""The words that the front page and the library start with; editors change them in the CMS."""
 
 from dataclasses import dataclass
 
