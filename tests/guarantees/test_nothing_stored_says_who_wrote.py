@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
+from django.contrib.contenttypes.models import ContentType
+from wagtail.log_actions import log
+from wagtail.models import Revision
 
 from access.grants import grant
-from exchanges import journal
+from exchanges import journal, pages
 from exchanges.models import Post, Room
+from tests.cast import without_own_marks
 from tests.guarantees.stored import changed, tables
 
 # What a tick may touch: the posts themselves, spent tags, and the band of the week.
@@ -89,6 +95,40 @@ def test_nothing_of_an_exchange_is_in_the_cms_or_its_history(cast, client):
     assert PageLogEntry.objects.count() == 0
 
 
+def keeps_history(model_of_history, cast):
+    """Return a way of writing posts that also keeps a history of them, with its user."""
+    plain = journal._write_posts
+
+    def with_history(together, *, tick):
+        posts = plain(together, tick=tick)
+        model_of_history(posts[0], cast.head_of("Birch"))
+        return posts
+
+    return with_history
+
+
+def as_log_entry(post, author):
+    log(instance=post.thread, action="wagtail.edit", user=author)
+
+
+def as_revision(post, author):
+    kind = ContentType.objects.get_for_model(post)
+    Revision.objects.create(
+        content_type=kind, base_content_type=kind, object_id=str(post.pk), content={}, user=author
+    )
+
+
+@pytest.mark.parametrize(
+    ("history", "table"),
+    [(as_log_entry, "wagtailcore_modellogentry"), (as_revision, "wagtailcore_revision")],
+)
+def test_a_history_of_posts_would_be_noticed(cast, monkeypatch, history, table):
+    """The mutations of probes 13 and 15: a log entry, or a revision, with its user."""
+    monkeypatch.setattr(journal, "_write_posts", keeps_history(history, cast))
+
+    assert table in tables_that_posting_changes(cast, cast.head_of("Birch"))
+
+
 @pytest.mark.django_db
 def test_no_permission_exists_that_an_author_could_be_given():
     from django.contrib.auth.models import Permission
@@ -110,8 +150,6 @@ def test_no_permission_exists_that_an_author_could_be_given():
 @pytest.mark.parametrize("path", ["/en/accounts/me/", "/en/exchanges/"])
 def test_an_authors_own_pages_do_not_change_by_posting(cast, path):
     """Probe 11: no counter, no recent activity, not even for oneself."""
-    from tests.cast import without_own_marks
-
     author = cast.head_of("Birch")
     browser = cast.browser(author)
     cast.everybody_draws()
@@ -122,11 +160,28 @@ def test_an_authors_own_pages_do_not_change_by_posting(cast, path):
     assert without_own_marks(browser.get(path).content) == before
 
 
+def test_a_counter_on_a_persons_page_would_be_noticed(cast, monkeypatch):
+    """The mutation of probe 11: "posts written" on one's own page, or anywhere."""
+    plain = pages.exchange_entry
+    monkeypatch.setattr(
+        pages,
+        "exchange_entry",
+        lambda exchange, seat=None: dataclasses.replace(
+            plain(exchange, seat), theme=f"{Post.objects.count()} posts"
+        ),
+    )
+    browser = cast.browser(cast.head_of("Birch"))
+    cast.everybody_draws()
+    before = without_own_marks(browser.get("/en/exchanges/").content)
+    cast.writes(cast.head_of("Birch"), "A post that a counter would count.")
+    cast.tick()
+
+    assert without_own_marks(browser.get("/en/exchanges/").content) != before
+
+
 def test_the_exchange_and_room_pages_show_no_activity(cast):
     browser = cast.browser(cast.head_of("Oak"))
     paths = [f"/en/exchanges/{cast.exchange.pk}/", f"/en/exchanges/rooms/{cast.plenary.pk}/"]
-    from tests.cast import without_own_marks
-
     before = [without_own_marks(browser.get(path).content) for path in paths]
     cast.everybody_draws()
     cast.writes(cast.head_of("Birch"), "A post that a list would count.")

@@ -83,7 +83,9 @@ def test_what_is_missing_is_made_again_beside_what_is_there():
 
 def test_a_language_has_one_front_page():
     create_front_pages()
-    second = HomePage(title="Another", slug="another", locale=Locale.objects.get(language_code="fr"))
+    second = HomePage(
+        title="Another", slug="another", locale=Locale.objects.get(language_code="fr")
+    )
 
     with pytest.raises(ValidationError):
         Page.get_first_root_node().add_child(instance=second)
