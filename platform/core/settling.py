@@ -33,7 +33,7 @@ def rewrite(table: type[models.Model]) -> None:
     quoted = connection.ops.quote_name
     counting = isinstance(table._meta.pk, models.AutoField)  # noqa: SLF001 - documented name
     columns = ", ".join(
-        quoted(field.column)
+        quoted(str(field.column))
         for field in table._meta.concrete_fields  # noqa: SLF001
         if not (counting and field.primary_key)
     )

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.core import mail
+from django.http import HttpResponse
 from django.template import Context, Template
 from django.test import Client, RequestFactory
 from django.utils import timezone
@@ -23,7 +24,8 @@ def time_for(person) -> str:
     request = RequestFactory().get("/en/")
     request.user = person
     page = Template("{{ noon|date:'H:i' }}")
-    return OwnTimeZone(lambda _request: page.render(Context({"noon": NOON})))(request)
+    answer = OwnTimeZone(lambda _request: HttpResponse(page.render(Context({"noon": NOON}))))
+    return answer(request).content.decode()
 
 
 @pytest.mark.parametrize(

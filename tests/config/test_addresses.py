@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client, RequestFactory
 from django.urls import NoReverseMatch, resolve, reverse
+from django.utils import translation
 
 from config import urls
 from tests.cast import PASSWORD
@@ -30,6 +31,13 @@ CLOSED = (
     "login/code/",
     "login/code/confirm/",
 )
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    """Leave the language of the test before."""
+    with translation.override("en"):
+        yield
 
 
 def test_only_these_pages_of_allauth_have_an_address():

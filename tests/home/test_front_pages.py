@@ -7,6 +7,7 @@ from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
+from django.utils import translation
 from wagtail.models import Locale, Page, Site
 from wagtail.test.utils.form_data import nested_form_data
 
@@ -20,8 +21,10 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(autouse=True)
 def _fresh_start():
-    """Forget the site's root paths of the test before."""
+    """Forget the site's root paths and the language of the test before."""
     cache.clear()
+    with translation.override("en"):
+        yield
 
 
 def contents():

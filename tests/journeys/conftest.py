@@ -99,14 +99,18 @@ class Site:
                 return
         raise AssertionError("the site did not start")
 
+    def asks(self, question: str) -> list[tuple]:
+        """Ask the site's database file."""
+        with closing(sqlite3.connect(self.folder / "var" / "demo.sqlite3")) as database:
+            return database.execute(question).fetchall()
+
     def delegate(self) -> str:
         """Return the address of a delegate whom nobody plays yet, each time of another country.
 
         One browser holds a person's tokens, so each browser of a test needs a person of its own.
         Those of the side room are left to the simulated delegates.
         """
-        database = sqlite3.connect(self.folder / "var" / "demo.sqlite3")
-        found = database.execute(
+        found = self.asks(
             """
             SELECT max(person.email) FROM exchanges_seat seat
             JOIN accounts_user person ON person.id = seat.person_id
@@ -118,8 +122,7 @@ class Site:
             ) = 1
             ORDER BY 1
             """
-        ).fetchall()
-        database.close()
+        )
         self.taken += 1
         return found[self.taken - 1][0]
 

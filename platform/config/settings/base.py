@@ -1,5 +1,6 @@
 """Settings shared by every kind of instance; what differs comes from the environment."""
 
+import zoneinfo
 from pathlib import Path
 
 import environ
@@ -227,8 +228,24 @@ SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "config.error_pages.csrf_failure"
 
+ZONE_REGIONS = {
+    "Africa",
+    "America",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+}
+
 # ---- CMS: nothing leaves for a third party ------------------------------------------------------
 WAGTAIL_SITE_NAME = INSTANCE_NAME
+# Browsers refuse some of the names that the system's list also has.
+WAGTAIL_USER_TIME_ZONES = sorted(
+    {zone for zone in zoneinfo.available_timezones() if zone.split("/")[0] in ZONE_REGIONS}
+    | {"UTC"}
+)
 WAGTAILADMIN_BASE_URL: str = env("BASE_URL", default="http://127.0.0.1:8000")
 WAGTAILADMIN_LOGIN_URL = "account_login"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
