@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, TypeVar
 
 from django.core.exceptions import ObjectDoesNotExist
-from django.db.models import Max, Model, Prefetch, QuerySet
+from django.db.models import Exists, Max, Model, OuterRef, Prefetch, QuerySet
 
 from core.errors import NotFound
 from exchanges.models import Exchange, Post, Room, Seat, Thread, Tick
@@ -62,7 +62,9 @@ def latest_ticks(thread: Thread, *, before: int | None = None) -> tuple[list[Tic
 
     With `before`, those before that number. The second value says whether there are earlier ones.
     """
-    ticks = Tick.objects.filter(posts__thread=thread).distinct().order_by("-number")
+    # Walks the room's ticks from the newest and stops: as quick with 10,000 posts as with ten.
+    here = Exists(Post.objects.filter(thread=thread, tick=OuterRef("pk")))
+    ticks = Tick.objects.filter(here, room=thread.room_id).order_by("-number")
     if before is not None:
         ticks = ticks.filter(number__lt=before)
     found = list(_with_posts(ticks, threads=[thread])[: SHOWN_TICKS + 1])
