@@ -30,6 +30,17 @@ class RoomConsumer(AsyncWebsocketConsumer):
     sender: asyncio.Task[None] | None = None
 
     @override
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        """Serve the socket; however it ends, also while it is being opened, the hub forgets it."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            if self.sender:
+                self.sender.cancel()
+            if self.connection:
+                hub.leave(self.connection)
+
+    @override
     async def connect(self) -> None:
         """Admit a reader of the room; everybody else gets the same close."""
         await self.accept()
@@ -58,14 +69,6 @@ class RoomConsumer(AsyncWebsocketConsumer):
             await self.close(code=NOTHING_HERE)
 
     @override
-    async def disconnect(self, code: int) -> None:
-        """Leave the room."""
-        if self.connection:
-            hub.leave(self.connection)
-        if self.sender:
-            self.sender.cancel()
-
-    @override
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         """Answer the one thing a browser may say: after which tick it wants the backlog."""
         if self.connection is None:
@@ -76,6 +79,16 @@ class RoomConsumer(AsyncWebsocketConsumer):
             return
         for frame in await database_sync_to_async(_backlog)(self.room, after):
             self.connection.put(frame)
+
+
+class NothingHere(AsyncWebsocketConsumer):
+    """What any other address of a socket gets."""
+
+    @override
+    async def connect(self) -> None:
+        """Close as for a room that is not there."""
+        await self.accept()
+        await self.close(code=NOTHING_HERE)
 
 
 def _asked_after(text: str | None) -> int | None:

@@ -16,17 +16,6 @@ class ExchangeState(models.TextChoices):
 READABLE_STATES = (ExchangeState.OPEN, ExchangeState.CONCLUDED)
 
 
-class DelegationKind(models.TextChoices):
-    """For whom a delegation speaks."""
-
-    GOVERNMENT = "government", _("government")
-    LOCAL_AUTHORITY = "local_authority", _("local authority")
-    UN = "un", _("UN agency")
-    CIVIL_SOCIETY = "civil_society", _("civil society")
-    LIVED_EXPERIENCE = "lived_experience", _("experts with lived experience")
-    ACADEMIA = "academia", _("academia")
-
-
 class SeatFunction(models.TextChoices):
     """What a person does in a delegation."""
 

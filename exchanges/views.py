@@ -133,7 +133,7 @@ def tokens(request: SignedInRequest, key: uuid.UUID) -> JsonResponse:
         said: Any = json.loads(request.body)
         blinded = [base64.b64decode(one, validate=True) for one in said["blinded"]]
         epoch = next(e for e in drawn_epochs(found.audience) if e.key_id == said["key_id"])
-    except (ValueError, KeyError, TypeError, StopIteration, binascii.Error):
+    except (ValueError, KeyError, TypeError, StopIteration, RecursionError, binascii.Error):
         return JsonResponse({}, status=400)
     try:
         signed = sign_batch(member=request.user.pk, epoch=epoch, blinded=blinded)

@@ -25,7 +25,7 @@ from accounts.models import User
 from accounts.services import add_person
 from core import clock
 from demo.blinding import Token, blind, finish, load_key
-from exchanges.enums import DelegationKind, ExchangeState, RoomKind, SeatFunction
+from exchanges.enums import ExchangeState, RoomKind, SeatFunction
 from exchanges.models import Delegation, Exchange, Post, Room, Thread
 from exchanges.services.delegations import admit_delegation, seat_person
 from exchanges.services.rooms import open_room, open_thread
@@ -190,7 +190,7 @@ def _delegation(name: str, exchange: Exchange, people: dict[str, User]) -> Deleg
         exchange=exchange,
         organisation=organisation,
         name=f"Delegation of {name}",
-        kind=DelegationKind.GOVERNMENT,
+        kind=OrganisationKind.GOVERNMENT,
     )
     for function in FUNCTIONS:
         person = add_person(

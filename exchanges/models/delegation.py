@@ -7,8 +7,9 @@ from django_countries.fields import CountryField
 from typing_extensions import override
 
 from core.keys import KeyedModel
-from exchanges.enums import DelegationKind, SeatFunction, SeatState
+from exchanges.enums import SeatFunction, SeatState
 from exchanges.models.exchange import Exchange
+from organisations.enums import OrganisationKind
 from organisations.models import Organisation
 
 
@@ -21,7 +22,7 @@ class Delegation(KeyedModel):
     )
     name = models.CharField(_("name"), max_length=120)
     country = CountryField(_("country"), blank=True)
-    kind = models.CharField(_("kind"), max_length=20, choices=DelegationKind.choices)
+    kind = models.CharField(_("kind"), max_length=20, choices=OrganisationKind.choices)
 
     class Meta:
         verbose_name = _("delegation")

@@ -9,16 +9,17 @@ from access.grants import set_holders
 from accounts.models import User
 from core.clock import today
 from core.errors import Refused
-from exchanges.enums import DelegationKind, SeatFunction, SeatState
+from exchanges.enums import SeatFunction, SeatState
 from exchanges.models import Delegation, Exchange, Seat
 from exchanges.services.rooms import admit
 from nonattribution.epochs import rotate
 from nonattribution.models import Audience
+from organisations.enums import OrganisationKind
 from organisations.models import Organisation
 
 
 def admit_delegation(
-    *, exchange: Exchange, organisation: Organisation, name: str, kind: DelegationKind
+    *, exchange: Exchange, organisation: Organisation, name: str, kind: OrganisationKind
 ) -> Delegation:
     """Let an organisation take part in an exchange as a delegation."""
     return Delegation.objects.create(

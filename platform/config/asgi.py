@@ -23,14 +23,17 @@ from channels.auth import AuthMiddlewareStack  # noqa: E402
 from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
 from channels.security.websocket import AllowedHostsOriginValidator  # noqa: E402
 
+from config.body_limit import limited  # noqa: E402
 from config.lifespan import Lifespan  # noqa: E402
 from exchanges.routing import websocket_urlpatterns  # noqa: E402
 from nonattribution.drop import PREFIX, drop  # noqa: E402
 
+limited_pages = limited(pages)
+
 
 async def http(scope: Any, receive: Any, send: Any) -> None:
     """Give the drop its own small application; everything else is a page."""
-    application = drop if scope["path"].startswith(PREFIX) else pages
+    application = drop if scope["path"].startswith(PREFIX) else limited_pages
     await application(scope, receive, send)
 
 

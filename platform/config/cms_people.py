@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from wagtail.admin.views.generic.usage import UsageView
 from wagtail.users.views.users import (
     DeleteView,
     EditView,
@@ -21,6 +22,9 @@ EDITORS = Q(is_superuser=True) | Q(
 )
 
 
+HIDDEN_COLUMNS = {"last_login", "bulk_actions"}
+
+
 class CmsPeopleFilter(UserFilterSet):
     """Wagtail's filters but the one for the last sign-in."""
 
@@ -36,8 +40,8 @@ class CmsPeopleIndex(IndexView):
 
     @property
     def columns(self) -> list[Any]:
-        """Return Wagtail's columns but the time of the last sign-in."""
-        return [column for column in super().columns if column.name != "last_login"]
+        """Return Wagtail's columns but the last sign-in and the boxes for acts on many at once."""
+        return [column for column in super().columns if column.name not in HIDDEN_COLUMNS]
 
 
 class _EditorsOnly:
@@ -63,6 +67,10 @@ class CmsPersonHistory(_EditorsOnly, HistoryView):
     """The CMS history of an editor."""
 
 
+class CmsPersonUsage(_EditorsOnly, UsageView):
+    """Where an editor is mentioned."""
+
+
 class CmsPeople(UserViewSet):
     """Wagtail's user screens over editors only."""
 
@@ -71,3 +79,5 @@ class CmsPeople(UserViewSet):
     edit_view_class = CmsPersonEdit
     delete_view_class = CmsPersonDelete
     history_view_class = CmsPersonHistory
+    usage_view_class = CmsPersonUsage
+    copy_view_enabled = False

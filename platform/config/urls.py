@@ -5,10 +5,13 @@ from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, include, path
+from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+
+from core.errors import NotFound
 
 # What an invited person needs of allauth. Nobody changes or confirms an address by themselves.
 ACCOUNT_ROUTES = {
@@ -44,12 +47,24 @@ def uploaded_files() -> list[URLPattern]:
     return [path(address, serve, {"document_root": settings.MEDIA_ROOT})]
 
 
+def nothing_here(request: HttpRequest, **_given: str) -> HttpResponse:
+    """Close an address that a library brings along."""
+    raise NotFound
+
+
+to_sign_in = RedirectView.as_view(pattern_name="account_login")
+
 urlpatterns = [
     path("healthz", alive),
+    # One way in, with one limit on guesses: Wagtail's own sign-in pages lead to it.
+    path("cms/login/", to_sign_in),
+    # Acts on many people at once would list everybody, delegates too.
+    path("cms/bulk/accounts/user/<str:action>/", nothing_here),
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *uploaded_files(),
     *i18n_patterns(
+        path("_util/login/", to_sign_in),
         path("accounts/", include(account_routes)),
         path("accounts/", include("accounts.urls")),
         path("exchanges/", include("exchanges.urls")),

@@ -20,8 +20,22 @@ def names_people(*tables: type[models.Model]) -> None:
 def rewrite_tables() -> None:
     """Write every registered table anew, in random order, in one transaction."""
     with transaction.atomic():
+        hold_tables(*_registered)
         for table in _registered:
             rewrite(table)
+
+
+def hold_tables(*tables: type[models.Model]) -> None:
+    """Let nobody change these tables before the transaction ends.
+
+    Between reading and writing again, a change by somebody else would be undone: a revoked session
+    would live, an ended seat would be held. SQLite has one writer at a time in any case.
+    """
+    if connection.vendor != "postgresql":
+        return
+    names = sorted(connection.ops.quote_name(table._meta.db_table) for table in tables)  # noqa: SLF001
+    with connection.cursor() as cursor:
+        cursor.execute(f"LOCK TABLE {', '.join(names)} IN ACCESS EXCLUSIVE MODE")
 
 
 def rewrite(table: type[models.Model]) -> None:

@@ -29,7 +29,9 @@ _QUOTES = {
 }
 _LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 # French « words », opened at the start of a word, unlike the German »words«.
-_FRENCH_QUOTES = re.compile(r"(?<!\w)«[^\S\n]+([^«»\n]*?)[^\S\n]+»(?!\w)")
+# The blanks are looked at in Python: an expression for them would take cubic time on hostile text.
+_FRENCH_QUOTES = re.compile(r"(?<!\w)«([^«»\n]*)»(?!\w)")
+_SILENT = {"Cc", "Cf", "Cs", "Co", "Cn", "Zs", "Zl", "Zp"}
 # Letters and marks that show nothing; the other invisible characters have categories of their own.
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
@@ -48,11 +50,26 @@ def canonicalise(raw: str) -> str:
     space before a French double mark. The words stay as they were written.
     """
     text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", raw))
-    text = _FRENCH_QUOTES.sub(r"«\1»", _UNSEEN.sub("", text)).translate(_QUOTES)
+    text = _FRENCH_QUOTES.sub(_tight_quotes, _UNSEEN.sub("", text)).translate(_QUOTES)
     text = "".join(map(_plain_character, text))
     text = _SPACE_BEFORE_MARK.sub(r"\1", _BLANKS.sub(" ", text))
     lines = [line.strip() for line in text.split("\n")]
     return unicodedata.normalize("NFC", _MANY_LINES.sub("\n\n", "\n".join(lines)).strip())
+
+
+def says_something(raw: str) -> bool:
+    """Tell whether canonical text remains of `raw`; cheap enough to be asked of any stranger's text."""
+    return any(
+        character != "ـ" and unicodedata.category(character) not in _SILENT
+        for character in _UNSEEN.sub("", raw)
+    )
+
+
+def _tight_quotes(found: re.Match[str]) -> str:
+    inner = found[1]
+    words = inner.strip()
+    spaced = words and inner[0].isspace() and inner[-1].isspace()
+    return f"«{words}»" if spaced else found[0]
 
 
 def _plain_character(character: str) -> str:

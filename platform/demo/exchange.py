@@ -29,7 +29,7 @@ from demo.content.delegations import (
 )
 from demo.content.discussions import THREADS, ThreadContent
 from demo.simulation import Part
-from exchanges.enums import POSTING_FUNCTIONS, DelegationKind, ExchangeState, RoomKind, SeatState
+from exchanges.enums import POSTING_FUNCTIONS, ExchangeState, RoomKind, SeatState
 from exchanges.models import Delegation, Exchange, Post, Room, Seat, Thread, Tick
 from exchanges.services.delegations import admit_delegation, apply_admissions
 from exchanges.services.rooms import open_room
@@ -144,7 +144,7 @@ def _admit(content: DelegationContent, *, exchange: Exchange, password: str) -> 
         exchange=exchange,
         organisation=_organisation(content.organisation, OrganisationKind(content.kind)),
         name=content.name["en"],
-        kind=DelegationKind(content.kind),
+        kind=OrganisationKind(content.kind),
     )
     seats = []
     for position, seat in enumerate(content.seats):

@@ -9,7 +9,7 @@ import uuid
 from dataclasses import dataclass
 from typing import TypeGuard
 
-from core.text import canonicalise
+from core.text import says_something
 from nonattribution import tokens
 
 SIZES = (4 * 1024, 16 * 1024, 64 * 1024)
@@ -46,7 +46,7 @@ def open_envelope(body: bytes) -> Envelope | None:
     except ValueError:
         return None
     text = fields["text"]
-    if len(text) > MAX_CHARACTERS or not canonicalise(text):
+    if len(text) > MAX_CHARACTERS or not says_something(text):
         return None
     if len(prepared) != tokens.PREPARED_BYTES or len(signature) != tokens.MODULUS_BYTES:
         return None

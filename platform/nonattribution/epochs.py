@@ -65,6 +65,12 @@ def end_previous_epochs() -> int:
     return Epoch.objects.filter(state=EpochState.PREVIOUS).update(state=EpochState.ENDED)
 
 
+def current_keys() -> dict[str, str]:
+    """Return the name of each audience's present key."""
+    current = Epoch.objects.filter(state=EpochState.CURRENT)
+    return dict(current.values_list("audience_id", "key_id"))
+
+
 def drawn_epochs(audience: Audience | None) -> list[Epoch]:
     """Return the epochs whose tokens may be drawn: the present one, then the next."""
     if audience is None:

@@ -23,8 +23,8 @@ def publish(
     """Publish those posts that are due at `at` and stand in a sufficient crowd.
 
     Returns the tags that need not wait any longer: published now, spent by an earlier tick, or void
-    because their key has ended or their place has another audience now. Posts in too small a
-    crowd, of other modes, or whose place takes none at the moment go on waiting.
+    because their key has ended or their place takes none, or has another audience now. Posts in
+    too small a crowd or of other modes go on waiting.
     """
     journal = registered()
     spent = _spent(post.tag for post in waiting)
@@ -33,11 +33,7 @@ def publish(
     epochs = accepted.in_bulk({post.epoch_id for post in waiting})
     done = spent | {post.tag for post in waiting if _is_void(post, epochs=epochs, places=places)}
     due = [
-        post
-        for post in waiting
-        if post.tag not in done
-        and (place := places.get(post.destination)) is not None
-        and place.mode in modes
+        post for post in waiting if post.tag not in done and places[post.destination].mode in modes
     ]
     crowded = {key for key in {post.epoch_id for post in due} if crowd_of(epochs[key]).suffices}
     ready = [post for post in due if post.epoch_id in crowded]
@@ -55,8 +51,8 @@ def _is_void(
     post: SealedPost, *, epochs: Mapping[uuid.UUID, Epoch], places: Mapping[uuid.UUID, Place]
 ) -> bool:
     place = places.get(post.destination)
-    moved = place is not None and place.audience_id != post.audience_id
-    return moved or post.epoch_id not in epochs
+    elsewhere = place is None or place.audience_id != post.audience_id
+    return elsewhere or post.epoch_id not in epochs
 
 
 def crowd_of(epoch: Epoch) -> crowd.Crowd:

@@ -11,10 +11,11 @@ from django.conf import settings
 
 from core import clock
 from nonattribution import epochs
+from nonattribution.journal import registered
 from nonattribution.keyring import keyring
 from nonattribution.pool import pool
 from nonattribution.publication import open_crowds, publish
-from nonattribution.settling import settle, store_grants
+from nonattribution.settling import empty_write_ahead_log, settle, store_grants
 
 log = logging.getLogger("platform.ticker")
 
@@ -33,6 +34,7 @@ class Ticker:
         """Prepare; nothing runs before `run`."""
         self._stop = asyncio.Event()
         self._day: dt.date | None = None
+        self._keys: dict[str, str] = {}
 
     def stop(self) -> None:
         """Ask the running task to publish what may be published and end."""
@@ -55,17 +57,31 @@ class Ticker:
                 await self._end_past_weeks()
         # What may stand in a crowd is published now; the rest is sent again by its browser.
         await self.tick(at=clock.now(), modes=list(settings.TICK_SECONDS))
-        await database_sync_to_async(store_grants)()
+        try:
+            await database_sync_to_async(store_grants)()
+            await database_sync_to_async(empty_write_ahead_log)()
+        except Exception:
+            log.exception("today's grants could not be stored; browsers send their batches again")
 
     async def tick(self, *, at: dt.datetime, modes: list[str]) -> None:
         """Publish what is due; a failure leaves everything waiting for the next tick."""
         try:
+            await database_sync_to_async(self._notice_new_keys)()
             await database_sync_to_async(open_crowds)()
             waiting = pool.waiting()
             if waiting:
                 pool.remove(await database_sync_to_async(publish)(waiting, at=at, modes=modes))
         except Exception:
             log.exception("a tick failed; everything waits for the next one")
+
+    def _notice_new_keys(self) -> None:
+        """Tell rooms of keys that changed elsewhere, as when an operator ended a seat in a shell."""
+        current = epochs.current_keys()
+        for audience, key in current.items():
+            if self._keys.get(audience, key) != key:
+                keyring.forget()
+                registered().announce_keys(audience)
+        self._keys = current
 
     async def _end_past_weeks(self) -> None:
         """End last week's keys, once every mode has had a tick after the week."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import collections
+import logging
 import uuid
 from collections.abc import Mapping
 
@@ -12,7 +13,12 @@ from channels.layers import get_channel_layer
 from realtime.events import GROUP
 
 QUEUED_FRAMES = 64
+RETRY_SECONDS = 1.0
+MOST_CONNECTIONS = 10
 CATCH_UP = '{"kind":"catch_up"}'
+
+
+log = logging.getLogger("platform.hub")
 
 
 class Evicted(Exception):  # noqa: N818 - reads as a sentence
@@ -62,16 +68,21 @@ class Hub:
 
     def __init__(self) -> None:
         """Start without sockets."""
-        self._topics: dict[str, set[Connection]] = {}
+        # A dictionary keeps the order of joining for as long as the process lives, and nowhere else.
+        self._topics: dict[str, dict[Connection, None]] = {}
 
     def join(self, connection: Connection) -> None:
-        """Let a connection hear its topic from now on."""
-        self._topics.setdefault(connection.topic, set()).add(connection)
+        """Let a connection hear its topic from now on; a member's oldest ones make room for it."""
+        joined = self._topics.setdefault(connection.topic, {})
+        own = [other for other in joined if other.member == connection.member]
+        for surplus in own[: max(0, len(own) - MOST_CONNECTIONS + 1)]:
+            surplus.evict()
+        joined[connection] = None
 
     def leave(self, connection: Connection) -> None:
         """Forget a connection."""
-        connections = self._topics.get(connection.topic, set())
-        connections.discard(connection)
+        connections = self._topics.get(connection.topic, {})
+        connections.pop(connection, None)
         if not connections:
             self._topics.pop(connection.topic, None)
 
@@ -85,7 +96,18 @@ class Hub:
             connection.put(frame)
 
     async def run(self) -> None:
-        """Receive this process's one subscription for ever."""
+        """Receive this process's one subscription for ever; begin again after any failure."""
+        while True:
+            try:
+                await self._receive()
+            except Exception:
+                log.exception("the subscription failed; it is opened again, readers catch up")
+                await asyncio.sleep(RETRY_SECONDS)
+                for connections in self.topics().values():
+                    for connection in connections:
+                        connection.put(CATCH_UP)
+
+    async def _receive(self) -> None:
         layer = get_channel_layer()
         channel = await layer.new_channel()
         await layer.group_add(GROUP, channel)

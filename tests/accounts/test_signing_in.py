@@ -199,6 +199,83 @@ def test_the_cms_lists_editors_only(person, client, db):
     }
 
 
+@pytest.mark.parametrize("path", ["/cms/login/", "/en/_util/login/", "/ar/_util/login/"])
+def test_there_is_one_way_in_with_one_limit_on_guesses(person, path):
+    client = Client()
+    form = {"username": person.email, "password": PASSWORD}
+
+    for answer in (client.get(path), client.post(path, form)):
+        assert answer.status_code == 302
+        assert answer["Location"].endswith("/accounts/login/")
+    assert client.get("/en/exchanges/").status_code == 302
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/cms/users/copy/{key}/",
+        "/cms/users/usage/{key}/",
+        "/cms/users/history/{key}/",
+        "/cms/users/delete/{key}/",
+        "/cms/bulk/accounts/user/delete/?id=all",
+        "/cms/bulk/accounts/user/assign_role/?id={key}",
+        "/cms/bulk/accounts/user/set_active_state/?id=all",
+    ],
+)
+def test_no_screen_of_the_cms_shows_or_changes_a_delegate(person, client, path):
+    editor = User.objects.create_superuser("editor@people.example", PASSWORD, display_name="Ed")
+    client.force_login(editor, backend="allauth.account.auth_backends.AuthenticationBackend")
+    filled = path.format(key=person.pk)
+
+    for answer in (client.get(filled, follow=True), client.post(filled, {}, follow=True)):
+        assert answer.status_code == 404
+        assert person.display_name not in answer.content.decode()
+
+
+def test_pages_of_an_account_are_kept_by_no_cache(person):
+    client, answer = sign_in(person.email, PASSWORD)
+    for shown in (
+        answer,
+        client.get("/en/accounts/me/"),
+        client.get("/en/accounts/password/reset/"),
+    ):
+        assert "no-store" in shown["Cache-Control"]
+
+
+def test_signing_in_leaves_no_name_in_a_readable_cookie(person):
+    client, _ = sign_in(person.email, PASSWORD)
+
+    assert "Heron" not in str(client.cookies)
+    assert "messages" not in client.cookies
+
+
+def test_only_a_few_passwords_are_hashed_at_once(settings, monkeypatch):
+    import threading
+    import time
+
+    from django.contrib.auth.hashers import Argon2PasswordHasher
+
+    from accounts.hashers import AT_ONCE, FewAtOnce
+
+    now, most = [0], [0]
+
+    def slow(self, *given, **named):
+        now[0] += 1
+        most[0] = max(most[0], now[0])
+        time.sleep(0.02)
+        now[0] -= 1
+        return "hash"
+
+    monkeypatch.setattr(Argon2PasswordHasher, "encode", slow)
+    threads = [threading.Thread(target=FewAtOnce().encode, args=("p", "s")) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert most[0] == AT_ONCE
+
+
 def test_a_delegate_has_no_way_into_the_cms(person):
     client, _ = sign_in(person.email, PASSWORD)
 

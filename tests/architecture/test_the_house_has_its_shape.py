@@ -24,6 +24,7 @@ EVERY_APPS_FILES |= {"management", "migrations", "templatetags"}
 OWN_FILES = {
     "accounts": {
         "adapter": "what allauth asks of us",
+        "hashers": "password hashing within the machine's memory",
         "requests": "the type of a request behind sign-in",
         "sessions": "the session engine",
         "zones": "the middleware that gives each reader their own time zone",

@@ -300,15 +300,15 @@ def test_only_facilitators_open_threads_and_what_was_typed_stays(cast):
 
 @pytest.mark.parametrize("delegations", [7, 21])
 def test_pages_ask_a_constant_number_of_questions(cast, delegations, django_assert_num_queries):
-    from exchanges.enums import DelegationKind
     from exchanges.services.delegations import admit_delegation, apply_admissions
+    from organisations.enums import OrganisationKind
     from organisations.models import Organisation
 
     for number in range(7, delegations):
         organisation = Organisation.objects.create(name=f"More {number}", kind="government")
         more = admit_delegation(
             exchange=cast.exchange, organisation=organisation, name=f"More {number}",
-            kind=DelegationKind.GOVERNMENT,
+            kind=OrganisationKind.GOVERNMENT,
         )  # fmt: skip
         cast.plenary.delegations.add(more)
     apply_admissions(exchange=cast.exchange)

@@ -95,6 +95,33 @@ async def test_an_outsider_a_stranger_and_an_unknown_room_are_answered_alike():
         assert await visitor.hears() == {"type": "websocket.close", "code": 4404}
 
 
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+async def test_a_socket_that_dies_while_it_is_opened_is_forgotten(monkeypatch):
+    """The hub's memory says who is there: nobody may stay in it who has left."""
+    cast = await database_sync_to_async(cast_exchange)()
+
+    def dies(_room):
+        raise ConnectionResetError
+
+    monkeypatch.setattr("exchanges.consumers._hello", dies)
+    visitor = RoomSocket(cast.head_of("Birch"), cast.plenary.pk)
+    await visitor.opens()
+    with pytest.raises(ConnectionResetError):
+        await visitor.wait()
+
+    assert hub.topics() == {}
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+async def test_any_other_address_of_a_socket_is_answered_like_a_missing_room():
+    cast = await database_sync_to_async(cast_exchange)()
+    for path in ("/ws/", "/ws/rooms/not-a-key/", "/ws/threads/x/"):
+        visitor = RoomSocket(cast.head_of("Elm"), cast.plenary.pk)
+        visitor.scope["path"] = path
+        await visitor.opens()
+        assert await visitor.hears() == {"type": "websocket.close", "code": 4404}
+
+
 def lines_logged(act) -> str:
     """Run `act` under the site's own logging set-up and return what it wrote."""
     stream = io.StringIO()

@@ -122,13 +122,14 @@ def test_only_places_whose_mode_has_its_tick_publish(crowded):
     assert publish([slow], at=NOON, modes=["careful"]) == {slow.tag}
 
 
-def test_a_post_for_a_place_that_takes_none_now_waits(crowded):
+def test_a_post_for_a_place_that_takes_none_any_more_is_void(crowded):
+    """It must not come out when the place opens again, long after its author gave it up."""
     post = crowded.waiting()
-    place = crowded.journal.open_places.pop(crowded.place)
+    crowded.journal.open_places.pop(crowded.place)
 
-    assert publish([post], at=NOON, modes=ALL_MODES) == set()
-    crowded.journal.open_places[crowded.place] = place
     assert publish([post], at=NOON, modes=ALL_MODES) == {post.tag}
+    assert crowded.journal.written == []
+    assert not SpentTag.objects.exists()
 
 
 def test_a_post_whose_place_changed_its_audience_is_void(crowded):

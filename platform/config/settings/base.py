@@ -129,7 +129,12 @@ CHANNEL_LAYERS: dict[str, dict[str, object]] = {
             "CONFIG": {"hosts": [REDIS_URL]},
         }
         if REDIS_URL
-        else {"BACKEND": "channels.layers.InMemoryChannelLayer"}
+        else {
+            "BACKEND": "channels.layers.InMemoryChannelLayer",
+            # The process has one subscription for as long as it lives; by default it would be
+            # forgotten after a day, and after a minute in which it was busy.
+            "CONFIG": {"group_expiry": 10**9, "expiry": 3600},
+        }
     )
 }
 CACHES: dict[str, dict[str, object]] = {
@@ -139,7 +144,7 @@ CACHES: dict[str, dict[str, object]] = {
 # ---- people -----------------------------------------------------------------------------------
 AUTH_USER_MODEL = "accounts.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_HASHERS = ["accounts.hashers.FewAtOnce"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -274,6 +279,8 @@ LOGGING = {
         # Every 404 and 403 would be a line with a path: presence, once a path is somebody's.
         "django.request": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
         "django.security": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
+        # Anybody can send a wrong Host as often as they like.
+        "django.security.DisallowedHost": {"handlers": [], "propagate": False},
         "uvicorn": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
         # uvicorn.error announces every socket with its address at INFO.
         "uvicorn.error": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},

@@ -25,7 +25,8 @@ MEDIA_ROOT = VAR_DIR / "media"
 STATIC_ROOT = VAR_DIR / "static"
 STATIC_ROOT.mkdir(exist_ok=True)
 WHITENOISE_USE_FINDERS = True
-EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+# Nobody here is real. Printed mails would put names and moments into the process output.
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 TICK_SECONDS = {
     "live": env.int("DEMO_TICK_SECONDS", default=10),
     "standard": 60,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -22,6 +23,8 @@ class Command(BaseCommand):
 
     @override
     def handle(self, *args: Any, host: str, port: int, **options: Any) -> None:
+        # What this process writes is nobody else's to read.
+        os.umask(0o077)
         config = uvicorn.Config(
             "config.asgi:application",
             host=host,

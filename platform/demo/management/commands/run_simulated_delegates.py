@@ -7,6 +7,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import connections
 from typing_extensions import override
 
 from accounts.selectors import has_real_people
@@ -38,12 +39,16 @@ class Command(BaseCommand):
             posts=min(options["posts"], MOST_POSTS),
             seconds_between_posts=options["seconds_between_posts"],
         )
+        parts = simulated_parts()
+        # From here on everything goes through the public interfaces; an open database would keep
+        # the server from emptying its log.
+        connections.close_all()
         try:
             asyncio.run(
                 simulate(
                     base_url=options["base_url"],
                     password=DEMO_PASSWORD,
-                    parts=simulated_parts(),
+                    parts=parts,
                     bounds=bounds,
                     say=self.stdout.write,
                 )
