@@ -17,7 +17,7 @@ warnings.filterwarnings("ignore", message="StreamingHttpResponse must consume")
 
 from django.core.asgi import get_asgi_application  # noqa: E402
 
-pages = get_asgi_application()
+pages: Any = get_asgi_application()
 
 from channels.auth import AuthMiddlewareStack  # noqa: E402
 from channels.routing import ProtocolTypeRouter, URLRouter  # noqa: E402
