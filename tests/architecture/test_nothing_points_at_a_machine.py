@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterable
 
@@ -69,9 +70,9 @@ def test_production_does_not_speak_of_debugging():
 @pytest.mark.parametrize(
     "text",
     [
-        '"resolved": "https://registry.example/a.tgz",',
+        json.dumps(dict([("resolved", "https://registry.example/a.tgz")])),
         "wagtail @ https://files.example/wagtail.whl",
-        "--index-url https://pypi.example/simple",
+        "-i https://packages.example/simple",
         "-f wheels/",
         "git+ssh://git@example/x.git",
         "@scope:registry=http://npm.example",
