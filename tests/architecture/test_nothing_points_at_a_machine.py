@@ -70,7 +70,7 @@ def test_production_does_not_speak_of_debugging():
 @pytest.mark.parametrize(
     "text",
     [
-        json.dumps(dict([("resolved", "https://registry.example/a.tgz")])),
+        json.dumps(dict.fromkeys(["resolved"], "https://registry.example/a.tgz")),
         "wagtail @ https://files.example/wagtail.whl",
         "-i https://packages.example/simple",
         "-f wheels/",
