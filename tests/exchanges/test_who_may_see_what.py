@@ -10,7 +10,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from access.grants import grant, set_holders
-from exchanges.enums import ExchangeState, SeatFunction
+from accounts.models import User
+from exchanges.enums import ExchangeState, SeatFunction, SeatState
+from exchanges.journal import ThreadJournal
 from exchanges.models import Exchange, Seat
 from exchanges.permissions import (
     facilitated_exchanges,
@@ -159,6 +161,35 @@ def test_a_grant_without_a_seat_opens_nothing(cast):
     assert list(readable_rooms(pebble)) == []
     assert list(readable_exchanges(pebble)) == []
     assert list(postable_rooms(pebble)) == []
+
+
+def test_grants_left_behind_by_an_ended_seat_open_nothing(cast):
+    """As if the act that takes them back had been lost."""
+    elm = cast.head_of("Elm")
+    Seat.objects.filter(person=elm).update(state=SeatState.ENDED)
+
+    for found in (readable_exchanges, readable_rooms, readable_threads, postable_rooms):
+        assert list(found(elm)) == []
+    assert room_leases(str(cast.plenary.pk), [elm.pk]) == {}
+    assert cast.head_of("Elm").pk not in ThreadJournal().blocs(cast.plenary.audience_id)
+
+
+def test_simulated_people_fill_no_crowd_but_a_demonstrations(cast, settings):
+    elm = cast.head_of("Elm")
+    User.objects.filter(pk=elm.pk).update(simulated=True)
+    audience = cast.plenary.audience_id
+
+    assert set(ThreadJournal().blocs(audience)) == {p.pk for p in cast.delegates} - {elm.pk}
+    settings.DEMO_INSTANCE = True
+    assert set(ThreadJournal().blocs(audience)) == {p.pk for p in cast.delegates}
+
+
+def test_people_whose_account_is_closed_fill_no_crowd_and_read_nothing(cast):
+    elm = cast.head_of("Elm")
+    User.objects.filter(pk=elm.pk).update(is_active=False)
+
+    assert elm.pk not in ThreadJournal().blocs(cast.plenary.audience_id)
+    assert room_leases(str(cast.plenary.pk), [elm.pk]) == {}
 
 
 def test_a_seat_without_a_grant_opens_nothing(cast):
