@@ -13,11 +13,13 @@ ZONES = sorted(zone for zone in zoneinfo.available_timezones() if "/" in zone or
 class ProfileForm(forms.ModelForm[User]):
     """Name, language and time zone."""
 
+    time_zone = forms.ChoiceField(
+        label=_("time zone"),
+        choices=[(zone, zone) for zone in ZONES],
+        help_text=_("Times on pages without script are shown in this zone."),
+    )
+
     class Meta:
         model = User
         fields = ("display_name", "language", "time_zone")
-        help_texts = {
-            "language": _("Messages to you are written in this language."),
-            "time_zone": _("Times on pages without script are shown in this zone."),
-        }
-        widgets = {"time_zone": forms.Select(choices=[(zone, zone) for zone in ZONES])}
+        help_texts = {"language": _("Messages to you are written in this language.")}

@@ -33,12 +33,14 @@ def languages(request: HttpRequest) -> dict[str, list[dict[str, object]]]:
     """
     path = request.path_info if request.resolver_match else "/"
     rest = _PREFIX.sub("", path) if _PREFIX.match(path) else ""
+    # A search or a place in a discussion is the same in every language.
+    asked = f"?{request.GET.urlencode()}" if rest and request.GET else ""
     return {
         "languages": [
             {
                 "code": code,
                 "name_local": get_language_info(code)["name_local"].capitalize(),
-                "url": f"/{code}/{rest}",
+                "url": f"/{code}/{rest}{asked}",
                 "current": code == get_language(),
                 "bidi": get_language_info(code)["bidi"],
             }

@@ -4,8 +4,8 @@ from allauth.account import urls as allauth_urls
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import URLPattern, include, path
-from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -52,7 +52,12 @@ def nothing_here(request: HttpRequest, **_given: str) -> HttpResponse:
     raise NotFound
 
 
-to_sign_in = RedirectView.as_view(pattern_name="account_login")
+def to_sign_in(request: HttpRequest) -> HttpResponse:
+    """Lead to the one sign-in page; whoever is signed in already finds nothing here."""
+    if request.user.is_authenticated:
+        raise NotFound
+    return redirect("account_login")
+
 
 urlpatterns = [
     path("healthz", alive),

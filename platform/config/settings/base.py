@@ -69,6 +69,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "accounts.zones.OwnTimeZone",
     "exchanges.gate.SignInFirst",
+    "config.cms_gate.CmsForEditors",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

@@ -12,7 +12,9 @@ export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, i
   const show = (post) => {
     post.element.dataset.state = post.state;
     for (const part of post.element.querySelectorAll("[data-state]")) part.hidden = part.dataset.state !== post.state;
-    for (const time of post.element.querySelectorAll("[data-next]")) time.textContent = clockTime(new Date(rhythm.next()));
+    // One post goes with each publication: the third in line appears at the third.
+    const appears = rhythm.next() + Math.max(0, inLine().indexOf(post)) * rhythm.length;
+    for (const time of post.element.querySelectorAll("[data-next]")) time.textContent = clockTime(new Date(appears));
     region.hidden = posts.size === 0;
   };
 
@@ -60,7 +62,7 @@ export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, i
   }
 
   // The post that was sent least often goes first, so that several get through one slot each.
-  const due = () => [...posts.values()].filter((post) => post.state !== "refused").sort((a, b) => a.sends - b.sends)[0];
+  const inLine = () => [...posts.values()].filter((post) => post.state !== "refused").sort((a, b) => a.sends - b.sends);
 
   return {
     async load() {
@@ -84,7 +86,7 @@ export function makeSealed({ shelf, thread, dropAddress, rhythm, region, list, i
       for (const tag of tags) if (posts.has(tag)) await forget(posts.get(tag));
     },
     async handIn() {
-      const post = due();
+      const [post] = inLine();
       const body = post ? envelope({ to: thread, ...post }) : dummy(thread);
       if (post) post.sends += 1;
       try {

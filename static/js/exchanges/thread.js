@@ -30,7 +30,8 @@ function showOnly(parts, state) {
 
 function showTokenState(state) {
   for (const part of document.querySelectorAll("[data-token-state]")) part.hidden = part.dataset.tokenState !== state;
-  if (composer) composer.hidden = state !== "ready";
+  // What has been written stays in sight, also when nothing can be sent just now.
+  if (composer) composer.hidden = state !== "ready" && !draft.value.trim();
 }
 
 const rhythm = makeRhythm({ tickSeconds: Number(dataset.tickSeconds), onSlot: () => sealed?.handIn() });
@@ -89,7 +90,7 @@ async function drawTokens(shelf) {
     await navigator.locks.request(`draw-${dataset.shelf}`, async () => {
       for (const epoch of epochs) states.push(await drawEpoch({ epoch, shelf, worker, count: Number(dataset.batch), send: sendBatch }));
     });
-    return states[0];
+    return states[0] === "ready" && !(await shelf.tokensLeft(epochs[0].id)) ? "none" : states[0];
   } finally {
     worker.close();
   }
@@ -101,6 +102,20 @@ function showDraftError(name) {
   error.textContent = name ? document.getElementById(`tpl-error-${name}`).content.textContent.trim() : "";
   draft.setAttribute("aria-invalid", String(Boolean(name)));
   if (name) draft.focus();
+}
+
+// The draft outlives a reload or a change of language in this tab, and nothing else.
+const draftKey = `draft-${dataset.shelf}-${dataset.thread}`;
+let sealing = false;
+
+async function sealOnce(shelf) {
+  if (sealing) return;
+  sealing = true;
+  try {
+    await seal(shelf);
+  } finally {
+    sealing = false;
+  }
 }
 
 async function seal(shelf) {
@@ -119,7 +134,9 @@ async function seal(shelf) {
 function startComposer(shelf) {
   const counter = composer.querySelector("[data-counter]");
   const most = Number(dataset.most);
+  draft.value = sessionStorage.getItem(draftKey) ?? draft.value;
   draft.addEventListener("input", () => {
+    sessionStorage.setItem(draftKey, draft.value);
     const used = [...draft.value].length;
     counter.hidden = used < most * 0.8;
     counter.querySelector("[data-used]").textContent = used.toLocaleString(document.documentElement.lang);
@@ -127,7 +144,7 @@ function startComposer(shelf) {
   });
   composer.addEventListener("submit", (event) => {
     event.preventDefault();
-    seal(shelf);
+    sealOnce(shelf);
   });
   const next = document.getElementById("next-publication");
   const showNext = () => {
@@ -141,6 +158,7 @@ function startComposer(shelf) {
 
 function restore(text) {
   draft.value = draft.value.trim() ? `${draft.value}\n\n${text}` : text;
+  draft.dispatchEvent(new Event("input"));
   draft.focus();
 }
 

@@ -38,6 +38,10 @@ export async function openShelf(name) {
       await settled(keys.put(record));
       return token;
     },
+    async tokensLeft(keyId) {
+      const record = await settled(store("keys", "readonly").get(keyId));
+      return (record?.tokens ?? []).filter((token) => !token.spent).length;
+    },
     close: () => database.close(),
   };
 }

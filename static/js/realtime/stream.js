@@ -37,6 +37,13 @@ export function openStream({ path, after, onFrame, onState }) {
     });
   }
 
+  addEventListener("offline", () => onState("reconnecting"));
+  addEventListener("online", () => {
+    if (socket?.readyState === WebSocket.OPEN) {
+      onState("connected");
+      ask();
+    }
+  });
   connect();
   return {
     close() {
