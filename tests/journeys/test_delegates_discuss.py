@@ -18,16 +18,18 @@ def marks_of(*readers) -> list[str]:
     return [form for word in words for form in (word, word.title())]
 
 
+def a_delegate(open_browser, language: str = "en", width: int = 1280):
+    """A delegate, ready to write in the plenary."""
+    reader = open_browser(language, width)
+    reader.sign_in(reader.site.delegate())
+    reader.enter_plenary()
+    reader.ready_to_write()
+    return reader
+
+
 def two_delegates(open_browser, language: str = "en"):
-    """Two delegates of different countries, each ready to write in the plenary."""
-    both = []
-    for width in (1280, 390):
-        reader = open_browser(language, width)
-        reader.sign_in(reader.site.delegate())
-        reader.enter_plenary()
-        reader.ready_to_write()
-        both.append(reader)
-    return both
+    """Two delegates of different countries, one at a desk and one with a telephone."""
+    return [a_delegate(open_browser, language, width) for width in (1280, 390)]
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -99,7 +101,7 @@ def test_a_closed_room_looks_to_others_exactly_like_one_that_does_not_exist(site
 
 
 def test_a_post_that_is_empty_or_too_long_is_refused_plainly_and_stays(open_browser):
-    author = two_delegates(open_browser)[0]
+    author = a_delegate(open_browser)
     author.page.click("#composer button[type=submit]")
     author.page.wait_for_selector("#draft-error:not([hidden])")
     assert "nothing to send" in author.page.inner_text("#draft-error")
@@ -109,6 +111,62 @@ def test_a_post_that_is_empty_or_too_long_is_refused_plainly_and_stays(open_brow
     assert "too long" in author.page.inner_text("#draft-error")
     assert author.page.input_value("#draft") == long
     assert author.page.locator(".post-sealed").count() == 0
+
+
+def test_a_double_click_seals_one_post(open_browser):
+    author = a_delegate(open_browser)
+    text = f"Clicked twice {uuid.uuid4().hex[:8]}"
+    author.page.fill("#draft", text)
+    author.page.dblclick("#composer button[type=submit]")
+
+    author.sees(text)
+    author.page.wait_for_timeout(2 * TICK_SECONDS * 1000)
+    assert author.page.locator(f"#posts .post:has-text('{text}')").count() == 1
+
+
+def test_a_draft_survives_a_reload_and_a_change_of_language(open_browser):
+    author = a_delegate(open_browser)
+    author.page.fill("#draft", "Half a thought")
+    author.page.reload()
+    author.ready_to_write()
+    assert author.page.input_value("#draft") == "Half a thought"
+    author.page.click(".langs a[hreflang=ar]")
+    author.ready_to_write()
+    assert author.page.input_value("#draft") == "Half a thought"
+
+    author.page.click("#composer button[type=submit]")
+    author.sees("Half a thought")
+    author.page.reload()
+    author.ready_to_write()
+    assert author.page.input_value("#draft") == ""
+
+
+def test_when_no_tokens_are_left_the_text_stays_and_the_reason_is_said(open_browser):
+    author = a_delegate(open_browser)
+    author.page.evaluate(
+        """async () => {
+            const { shelf } = document.getElementById("thread").dataset;
+            const opened = indexedDB.open(`shelf-${shelf}`);
+            await new Promise((done) => { opened.onsuccess = done; });
+            const keys = opened.result.transaction("keys", "readwrite").objectStore("keys");
+            const all = keys.getAll();
+            await new Promise((done) => { all.onsuccess = done; });
+            for (const key of all.result) {
+                for (const token of key.tokens) token.spent = true;
+                keys.put(key);
+            }
+            await new Promise((done) => { keys.transaction.oncomplete = done; });
+        }"""
+    )
+    author.page.fill("#draft", "One more thing")
+    author.page.click("#composer button[type=submit]")
+
+    author.page.wait_for_selector("[data-token-state=none]:not([hidden])")
+    assert author.page.is_visible("#draft")
+    assert author.page.input_value("#draft") == "One more thing"
+    author.page.reload()
+    author.page.wait_for_selector("[data-token-state=none]:not([hidden])")
+    assert author.page.input_value("#draft") == "One more thing"
 
 
 def test_a_sealed_post_survives_a_killed_server_and_appears_once(site, open_browser):
@@ -141,7 +199,7 @@ def test_a_post_sealed_just_before_the_page_is_closed_goes_along(site, open_brow
 
 
 def test_a_second_browser_of_one_person_is_told_where_her_tokens_are(open_browser):
-    first, _second = two_delegates(open_browser)
+    first = a_delegate(open_browser)
     other = open_browser()
     other.sign_in(first.email)
     other.enter_plenary()
@@ -161,7 +219,7 @@ def test_without_script_one_reads_and_is_told_why_one_cannot_write(site, open_br
 
 
 def test_database_and_output_name_nobody_beside_what_was_said(site, open_browser):
-    author = two_delegates(open_browser)[0]
+    author = a_delegate(open_browser)
     text = f"What a thief would look for {uuid.uuid4().hex[:8]}"
     author.write(text)
     author.sees(text)
