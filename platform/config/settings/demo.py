@@ -16,6 +16,8 @@ from config.settings.local_secrets import local_secret
 
 VAR_DIR = Path(env("VAR_DIR", default=str(BASE_DIR / "var" / "demo")))
 VAR_DIR.mkdir(parents=True, exist_ok=True)
+# Also what set-up wrote there is nobody else's to read.
+VAR_DIR.chmod(0o700)
 DEMO_INSTANCE = True
 SECRET_KEY = SECRET_KEY or local_secret(VAR_DIR, "secret-key")
 EPOCH_KEY_SECRET = EPOCH_KEY_SECRET or local_secret(VAR_DIR, "epoch-key-secret")
