@@ -3,6 +3,7 @@
 import zoneinfo
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
@@ -14,7 +15,7 @@ class ProfileForm(forms.ModelForm[User]):
     """Name, language and time zone."""
 
     time_zone = forms.ChoiceField(
-        label=_("time zone"),
+        label=capfirst(_("time zone")),
         choices=[(zone, zone) for zone in ZONES],
         help_text=_("Times on pages without script are shown in this zone."),
     )
